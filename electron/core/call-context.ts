@@ -1,0 +1,33 @@
+import type { StoreName } from '../../shared/contract/session';
+import type { Change } from './change';
+import type { CoreOptions } from './core-options';
+import type { Jobs } from './jobs/jobs';
+import type { Ports } from './ports/ports';
+import type { Services } from './services';
+import type { Reader } from './store/access';
+import type { Store } from './store/open-store';
+import type { Unit } from './unit';
+
+/** What every handler gets: the whole core of the store its connection is bound to. */
+export interface CoreContext {
+  readonly storeName: StoreName;
+  readonly store: Store;
+  /** Committed data only; never blocked by a job. */
+  readonly read: Reader;
+  /** One write transaction for work that no call waits for: jobs, schedules, refusals. */
+  readonly transact: Change;
+  readonly jobs: Jobs;
+  readonly ports: Ports;
+  readonly options: CoreOptions;
+  readonly services: Services;
+  /** Folder of the store's files: uploads, exports, the store itself. */
+  readonly directory: string;
+}
+
+export interface CallContext extends CoreContext {
+  /**
+   * Runs one audited write transaction and waits at most a few seconds for its turn.
+   * Network is never touched inside: look first, then write.
+   */
+  change<T>(work: (unit: Unit) => Promise<T>): Promise<T>;
+}

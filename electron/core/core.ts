@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import type { MessagePort } from 'node:worker_threads';
+import { RPCHandler } from '@orpc/server/message-port';
+import type { StoreName } from '../../shared/contract/session';
+import { createAuditWriter } from './audit/audit-writer';
+import type { CoreContext } from './call-context';
+import { createChange } from './change';
+import type { CoreOptions } from './core-options';
+import { createServices } from './create-services';
+import { createJobs } from './jobs/jobs';
+import type { Ports } from './ports/ports';
+import { router } from './router';
+import { openStore } from './store/open-store';
+import { createWriterLock } from './writer-lock';
+
+/** The product without a screen, on one store. */
+export interface Core {
+  readonly context: CoreContext;
+  /** Serves the contract on a port until the port closes. */
+  serve(port: MessagePort): void;
+  /** Ends what runs and closes the store; nothing is served afterwards. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a store and wires the features onto it.
+ * @param storeName `own` lies in the data directory itself, `sample` in a folder of its own below it
+ * @throws StoreError when the store cannot be opened; nothing was changed then
+ */
+export async function createCore(options: CoreOptions, storeName: StoreName, ports: Ports): Promise<Core> {
+  const directory = storeName === 'own' ? options.dataDirectory : join(options.dataDirectory, 'sample');
+  const store = openStore(directory);
+  const transact = createChange({
+    store,
+    lock: createWriterLock(),
+    clock: ports.clock,
+    random: ports.random,
+    operator: () => options.operator,
+    auditWriter: createAuditWriter(store.writer, ports.random),
+  });
+  const { clock, random, log } = ports;
+  const jobs = createJobs({ change: transact, read: store.reader, clock, random, log });
+  await jobs.recover();
+  const services = createServices();
+  const context: CoreContext = {
+    storeName,
+    store,
+    read: store.reader,
+    transact,
+    jobs,
+    ports,
+    options,
+    services,
+    directory,
+  };
+  const handler = new RPCHandler(router);
+  return {
+    context,
+    serve(port) {
+      handler.upgrade(port, { context });
+      port.start();
+    },
+    async close() {
+      await jobs.close();
+      store.close();
+    },
+  };
+}

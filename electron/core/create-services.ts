@@ -1,0 +1,7 @@
+import { claimServices } from './features/claims/service';
+import type { Services } from './services';
+
+/** The one place where a feature's services are handed to the others. */
+export function createServices(): Services {
+  return { claims: claimServices };
+}
