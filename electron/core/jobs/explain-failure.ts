@@ -1,0 +1,15 @@
+import { BadFile, NotFound, Refused } from '../failures';
+import type { Log } from '../ports/log';
+
+/**
+ * Why a job failed, as sentences for its row on the screen.
+ * @param makeId names an unexpected failure; the same id stands in the log beside its cause
+ */
+export function explainFailure(failure: unknown, log: Log, makeId: () => string): string {
+  if (failure instanceof Refused || failure instanceof BadFile)
+    return `${failure.reason} ${failure.nextStep}`;
+  if (failure instanceof NotFound) return `${failure.what} is not in the store any more.`;
+  const id = makeId();
+  log.error(`A job failed (${id})`, failure);
+  return `Something went wrong inside Claimdesk. The log names it ${id}. Nothing was changed.`;
+}
