@@ -1,46 +1,38 @@
-import { AppShell, Burger, Group, NavLink, ScrollArea } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { NavLink, ScrollArea } from '@mantine/core';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useOrganizationId } from '../../routing/organization-route';
+import { Frame } from './frame';
 import { navigation } from './navigation';
 
-/** Navigation at the left, organization and running work at the top, the screen in the middle. */
+/** The frame of an organization's screens. */
 export function OrganizationFrame() {
-  const [opened, { toggle, close }] = useDisclosure();
+  return <Frame navigation={(close) => <Navigation onChoose={close} />} />;
+}
+
+function Navigation({ onChoose }: { readonly onChoose: () => void }) {
   const organizationId = useOrganizationId();
   const { pathname } = useLocation();
   return (
-    <AppShell
-      header={{ height: 52 }}
-      navbar={{ width: 220, breakpoint: 'sm', collapsed: { mobile: !opened } }}
-      padding={0}
-    >
-      <AppShell.Header>
-        <Group h="100%" px="md" gap="sm" wrap="nowrap">
-          <Burger opened={opened} onClick={toggle} hiddenFrom="sm" size="sm" aria-label="Navigation" />
-        </Group>
-      </AppShell.Header>
-      <AppShell.Navbar p="xs" aria-label="Screens">
-        <AppShell.Section grow component={ScrollArea}>
-          {navigation.map(({ label, path, icon: Icon }) => {
-            const target = `/o/${organizationId}/${path}`;
-            return (
-              <NavLink
-                key={path}
-                component={Link}
-                to={target}
-                label={label}
-                leftSection={<Icon size={18} stroke={1.6} aria-hidden />}
-                active={pathname.startsWith(target)}
-                onClick={close}
-              />
-            );
-          })}
-        </AppShell.Section>
-      </AppShell.Navbar>
-      <AppShell.Main>
-        <Outlet />
-      </AppShell.Main>
-    </AppShell>
+    <ScrollArea>
+      {navigation.map(({ label, path, icon: Icon }) => {
+        const target = `/o/${organizationId}/${path}`;
+        const here = pathname === target || pathname.startsWith(`${target}/`);
+        return (
+          <NavLink
+            key={path}
+            component={Link}
+            to={target}
+            label={label}
+            leftSection={<Icon size={18} stroke={1.6} aria-hidden />}
+            active={here}
+            aria-current={here ? 'page' : undefined}
+            onClick={onChoose}
+            variant="light"
+            mb={2}
+            style={{ borderRadius: 'var(--mantine-radius-md)' }}
+          />
+        );
+      })}
+    </ScrollArea>
   );
 }
