@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/** How a domain's accounts come under claim (rule K3). */
+export const claimModes = ['selected', 'all', 'automatic'] as const;
+export const ClaimMode = z.enum(claimModes);
+export type ClaimMode = z.infer<typeof ClaimMode>;
+
+export const claimModeLabels = {
+  selected: 'Selected accounts',
+  all: 'All accounts, once',
+  automatic: 'All accounts, now and later',
+} as const satisfies Record<ClaimMode, string>;
+
+export const claimModeSentences = {
+  selected: 'Only the accounts a plan names are claimed: by rule, by hand, or from a file.',
+  all: 'Every claimable account on the domain is claimed once; accounts that appear later stay personal.',
+  automatic: 'Every claimable account on the domain is claimed, and so is every one that appears later.',
+} as const satisfies Record<ClaimMode, string>;

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { PlanId } from '../ids';
+import { ScopeRule } from './scope-rule';
+
+export const planKinds = ['claim', 'unclaim'] as const;
+export const PlanKind = z.enum(planKinds);
+export type PlanKind = z.infer<typeof PlanKind>;
+
+/** The most accounts one plan takes by hand. */
+export const mostPicked = 50_000;
+/** The largest file of addresses, in bytes. */
+export const largestAddressFile = 8 * 1024 * 1024;
+
+/** A scope as the store keeps it; the accounts and addresses themselves stand in the plan's lines. */
+export const PlanScope = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('all'), mode: z.enum(['all', 'automatic']) }),
+  z.strictObject({ kind: z.literal('rule'), rule: ScopeRule }),
+  z.strictObject({ kind: z.literal('picked'), accounts: z.number().int() }),
+  z.strictObject({ kind: z.literal('file'), fileName: z.string(), lines: z.number().int() }),
+  z.strictObject({ kind: z.literal('plan'), planId: PlanId }),
+]);
+export type PlanScope = z.infer<typeof PlanScope>;
