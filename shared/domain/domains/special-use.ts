@@ -1,0 +1,35 @@
+/**
+ * Names that are reserved and never delegated to anybody (RFC 2606, RFC 6761, RFC 6762, RFC 7686, RFC 8375,
+ * RFC 9476 and ICANN's reservation of `internal`).
+ */
+const specialUse = [
+  'alt',
+  'arpa',
+  'example',
+  'home.arpa',
+  'internal',
+  'invalid',
+  'local',
+  'localhost',
+  'onion',
+  'test',
+  'example.com',
+  'example.net',
+  'example.org',
+  'localdomain',
+  'lan',
+  'home',
+  'corp',
+  'mail',
+  'intranet',
+  'private',
+] as const;
+
+/**
+ * Whether nobody can own this name on the public internet.
+ * @param ascii a canonical name
+ * @returns the reserved name it equals or lies under, or null
+ */
+export function specialUseSuffix(ascii: string): string | null {
+  return specialUse.find((name) => ascii === name || ascii.endsWith(`.${name}`)) ?? null;
+}
