@@ -1,5 +1,6 @@
 import type { StoreName } from '../../shared/contract/session';
-import type { Change } from './change';
+import type { AuditTrail } from './audit/audit-trail';
+import type { Change, ChangeOptions } from './change';
 import type { CoreOptions } from './core-options';
 import type { Jobs } from './jobs/jobs';
 import type { Ports } from './ports/ports';
@@ -16,6 +17,7 @@ export interface CoreContext {
   readonly read: Reader;
   /** One write transaction for work that no call waits for: jobs, schedules, refusals. */
   readonly transact: Change;
+  readonly auditTrail: AuditTrail;
   readonly jobs: Jobs;
   readonly ports: Ports;
   readonly options: CoreOptions;
@@ -28,6 +30,7 @@ export interface CallContext extends CoreContext {
   /**
    * Runs one audited write transaction and waits at most a few seconds for its turn.
    * Network is never touched inside: look first, then write.
+   * @param wait `patient` for what must be recorded however long a job holds the writer
    */
-  change<T>(work: (unit: Unit) => Promise<T>): Promise<T>;
+  change<T>(work: (unit: Unit) => Promise<T>, wait?: ChangeOptions['wait']): Promise<T>;
 }

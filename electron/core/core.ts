@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { MessagePort } from 'node:worker_threads';
 import { RPCHandler } from '@orpc/server/message-port';
 import type { StoreName } from '../../shared/contract/session';
+import { createAuditTrail } from './audit/audit-trail';
 import { createAuditWriter } from './audit/audit-writer';
 import type { CoreContext } from './call-context';
 import { createChange } from './change';
@@ -40,6 +41,8 @@ export async function createCore(options: CoreOptions, storeName: StoreName, por
   });
   const { clock, random, log } = ports;
   const jobs = createJobs({ change: transact, read: store.reader, clock, random, log });
+  const auditTrail = createAuditTrail({ read: store.reader, change: transact, clock, directory });
+  await auditTrail.recordAlarm();
   await jobs.recover();
   const services = createServices();
   const context: CoreContext = {
@@ -47,6 +50,7 @@ export async function createCore(options: CoreOptions, storeName: StoreName, por
     store,
     read: store.reader,
     transact,
+    auditTrail,
     jobs,
     ports,
     options,
@@ -62,6 +66,7 @@ export async function createCore(options: CoreOptions, storeName: StoreName, por
     },
     async close() {
       await jobs.close();
+      await auditTrail.anchorHead();
       store.close();
     },
   };

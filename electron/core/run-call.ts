@@ -27,8 +27,8 @@ export async function runCall<T>(
 ): Promise<T> {
   const title = call.path.join('.');
   let audited = false;
-  const change: CallContext['change'] = (work) =>
-    context.transact({ title, wait: 'brief' }, async (unit) => {
+  const change: CallContext['change'] = (work, wait = 'brief') =>
+    context.transact({ title, wait }, async (unit) => {
       const noting = notingAudit(unit, () => {
         audited = true;
       });

@@ -16,8 +16,6 @@ import { reports } from './watch-jobs';
 
 /** The bulk runs of one store: one runs at a time, in the order of asking. */
 export interface Jobs {
-  /** Runs one write transaction outside of any job. */
-  readonly change: Change;
   /** Marks what a killed program left running; once, before anything else. */
   recover(): Promise<void>;
   /** Queues a job and returns at once; its work begins when no other job runs. */
@@ -86,7 +84,6 @@ export function createJobs({ change, read, clock, random, log }: Parts): Jobs {
   }
 
   return {
-    change,
     recover: () => recordInterrupted(change),
     start(spec, work) {
       const id = JobId.parse(newId(clock, random));
