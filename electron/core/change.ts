@@ -1,6 +1,7 @@
 import type { AuditWriter } from './audit/audit-writer';
 import type { Clock } from './ports/clock';
 import { newId, type Random } from './ports/random';
+import type { Reader } from './store/access';
 import type { Store } from './store/open-store';
 import type { Unit } from './unit';
 import type { WriterLock } from './writer-lock';
@@ -18,16 +19,17 @@ interface Parts {
   readonly lock: WriterLock;
   readonly clock: Clock;
   readonly random: Random;
-  readonly operator: () => string;
+  /** Who works here, as the settings of the store say. */
+  readonly operator: (read: Reader) => Promise<string>;
   readonly auditWriter: AuditWriter;
 }
 
 export function createChange({ store, lock, clock, random, operator, auditWriter }: Parts): Change {
   return ({ title, wait }, work) =>
     lock.runExclusive(title, wait, () =>
-      store.writer.db.transaction().execute((write) => {
+      store.writer.db.transaction().execute(async (write) => {
         const now = clock.now();
-        const by = operator();
+        const by = await operator(write);
         return work({
           write,
           now,

@@ -11,6 +11,7 @@ import { createServices } from './create-services';
 import { createJobs } from './jobs/jobs';
 import type { Ports } from './ports/ports';
 import { router } from './router';
+import { readSettings } from './settings/settings-queries';
 import { openStore } from './store/open-store';
 import { createWriterLock } from './writer-lock';
 
@@ -36,7 +37,7 @@ export async function createCore(options: CoreOptions, storeName: StoreName, por
     lock: createWriterLock(),
     clock: ports.clock,
     random: ports.random,
-    operator: () => options.operator,
+    operator: async (read) => (await readSettings(read)).operator ?? options.operator,
     auditWriter: createAuditWriter(store.writer, ports.random),
   });
   const { clock, random, log } = ports;

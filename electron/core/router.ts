@@ -1,6 +1,10 @@
+import { jobsHandlers } from './features/jobs/handlers';
 import { sessionHandlers } from './features/session/handlers';
+import { settingsHandlers } from './features/settings/handlers';
 
 /** The answers to `shared/contract/contract.ts`, feature by feature. */
 export const router = {
   session: sessionHandlers,
+  jobs: jobsHandlers,
+  settings: settingsHandlers,
 };

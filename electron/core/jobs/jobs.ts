@@ -33,7 +33,7 @@ export interface Jobs {
   /** The job again and again as it changes, until it has ended or the signal aborts. */
   watch(id: string, signal?: AbortSignal): AsyncGenerator<Job, void>;
   /** The unfinished jobs of an organization again and again as they change, until the signal aborts. */
-  watchActive(organizationId: string, signal?: AbortSignal): AsyncGenerator<readonly Job[], void>;
+  watchActive(organizationId: string, signal?: AbortSignal): AsyncGenerator<Job[], void>;
   /** Stops everything (`interrupted`) and resolves when the last transaction has ended. */
   close(): Promise<void>;
 }
@@ -77,7 +77,7 @@ export function createJobs({ change, read, clock, random, log }: Parts): Jobs {
     return job;
   }
 
-  function unfinishedOf(organizationId: string): readonly Job[] {
+  function unfinishedOf(organizationId: string): Job[] {
     return [...live.values()]
       .map((job) => job.at(clock.now()))
       .filter((job) => job.organizationId === organizationId && !isEnded(job.state));
