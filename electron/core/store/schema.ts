@@ -171,7 +171,16 @@ export interface ImportsTable {
   delimiter: string;
   full_export: Flag;
   at: number;
+  header: Json;
   totals: Json;
+}
+
+export interface ImportRefusalsTable {
+  import_id: string;
+  line: number;
+  field: string | null;
+  reason: string;
+  cells: Json;
 }
 
 export interface ImportMappingsTable {
@@ -206,5 +215,6 @@ export interface Schema {
   jobs: JobsTable;
   imports: ImportsTable;
   import_mappings: ImportMappingsTable;
+  import_refusals: ImportRefusalsTable;
   saved_views: SavedViewsTable;
 }

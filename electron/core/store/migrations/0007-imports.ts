@@ -1,5 +1,9 @@
 import type { Migration } from './migration';
 
+/**
+ * The imports that were applied, the rows each refused (rule E2: a refused row stays with its line and reason
+ * until its import is forgotten), and the mappings people saved for files of their own layout.
+ */
 export const imports: Migration = {
   version: 7,
   name: 'imports',
@@ -14,9 +18,19 @@ export const imports: Migration = {
       delimiter TEXT NOT NULL,
       full_export INTEGER NOT NULL,
       at INTEGER NOT NULL,
+      header TEXT NOT NULL CHECK (json_valid(header)),
       totals TEXT NOT NULL CHECK (json_valid(totals))
     ) STRICT;
     CREATE INDEX imports_by_organization ON imports (organization_id, at);
+
+    CREATE TABLE import_refusals (
+      import_id TEXT NOT NULL REFERENCES imports (id) ON DELETE CASCADE,
+      line INTEGER NOT NULL,
+      field TEXT,
+      reason TEXT NOT NULL,
+      cells TEXT NOT NULL CHECK (json_valid(cells)),
+      PRIMARY KEY (import_id, line)
+    ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE import_mappings (
       id TEXT PRIMARY KEY,
@@ -27,5 +41,10 @@ export const imports: Migration = {
       created_at INTEGER NOT NULL,
       UNIQUE (organization_id, signature)
     ) STRICT;
+
+    -- An account that we named after its address takes the service's id once a file brings it; its claims follow.
+    CREATE TRIGGER accounts_id_adopted AFTER UPDATE OF id ON accounts WHEN NEW.id <> OLD.id BEGIN
+      UPDATE claims SET account_id = NEW.id WHERE account_id = OLD.id AND organization_id = NEW.organization_id;
+    END;
   `,
 };

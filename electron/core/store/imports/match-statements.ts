@@ -1,0 +1,77 @@
+import type { Scratch } from './scratch-file';
+
+/** What a file does not say (`NULL` in `staged`) never differs. */
+const differs = (activityKnown: boolean) => `(
+  (s.local = 0 AND s.id IS NOT a.id)
+  OR (s.name IS NOT NULL AND s.name <> a.name)
+  OR s.email <> a.email
+  OR (s.status IS NOT NULL AND s.status <> a.status)
+  OR (s.role IS NOT NULL AND s.role <> a.role)
+  OR ${activityKnown ? '(a.activity_known = 0 OR s.last_active_at IS NOT a.last_active_at)' : '0'}
+  OR (s.added_at IS NOT NULL AND s.added_at IS NOT a.added_at)
+  OR (s.email_confirmed IS NOT NULL AND s.email_confirmed IS NOT a.email_confirmed)
+  OR (s.reported_claim IS NOT NULL AND s.reported_claim <> a.reported_claim)
+  OR (s.billable IS NOT NULL AND s.billable IS NOT a.billable)
+  OR (s.two_step IS NOT NULL AND s.two_step IS NOT a.two_step)
+  OR (s.policy IS NOT NULL AND s.policy IS NOT a.policy)
+  OR (s.apps IS NOT NULL AND s.apps <> a.apps)
+  OR (s.groups IS NOT NULL AND s.groups <> a.groups)
+)`;
+
+export interface MatchFacts {
+  readonly organizationId: string;
+  readonly activityKnown: boolean;
+}
+
+/**
+ * Finds the account of each staged line in the store: by the service's id; where the file brings none, by the
+ * address; and an account that we once named after its address takes the id the file now brings.
+ * @param database the scratch file with the store attached, or the store with the scratch file attached
+ */
+export function matchStaged(database: Scratch, { organizationId, activityKnown }: MatchFacts): void {
+  const changed = differs(activityKnown);
+  const by = (join: string, where: string) =>
+    database
+      .prepare(
+        `INSERT OR IGNORE INTO matched (line, key, changed)
+         SELECT s.line, a.key, ${changed} FROM staged s
+         CROSS JOIN accounts a ON a.organization_id = ? AND ${join}
+         WHERE ${where}`,
+      )
+      .run(organizationId);
+  database.exec('DELETE FROM matched');
+  if (!database.prepare('SELECT 1 FROM accounts WHERE organization_id = ? LIMIT 1').get(organizationId))
+    return;
+  by('a.id = s.id', 's.local = 0');
+  by('a.email_key = s.email_key', 's.local = 1');
+  const unmatched = 'NOT EXISTS (SELECT 1 FROM matched m WHERE m.line = s.line)';
+  by('a.id = s.id', `s.local = 1 AND ${unmatched}`);
+  by("a.email_key = s.email_key AND a.id LIKE 'local:%'", `s.local = 0 AND ${unmatched}`);
+}
+
+/**
+ * Refuses the staged lines whose address another account of the organization keeps (rule L4). An account that
+ * gives its address up in the same file stands in nobody's way, unless its own line is refused: so the search
+ * goes on until nothing new is found.
+ */
+export function refuseHeldAddresses(database: Scratch, organizationId: string): void {
+  const find = database.prepare(
+    `INSERT INTO refused (line, field, reason, cells, id, email_key)
+     SELECT s.line, 'email', 'Another account of the organization already has the address ' || s.email
+       || ' (' || h.name || ')', NULL, s.id, NULL
+     FROM staged s
+     CROSS JOIN accounts h ON h.organization_id = ? AND h.email_key = s.email_key
+     LEFT JOIN matched m ON m.line = s.line
+     LEFT JOIN matched hm ON hm.key = h.key
+     LEFT JOIN staged hs ON hs.line = hm.line
+     WHERE h.key IS NOT m.key AND (hs.line IS NULL OR hs.email_key = h.email_key)`,
+  );
+  const dropMatches = database.prepare(
+    'DELETE FROM matched WHERE line IN (SELECT r.line FROM refused r JOIN staged s ON s.line = r.line)',
+  );
+  const dropRows = database.prepare('DELETE FROM staged WHERE line IN (SELECT line FROM refused)');
+  while (find.run(organizationId).changes > 0) {
+    dropMatches.run();
+    dropRows.run();
+  }
+}

@@ -1,0 +1,41 @@
+import { closeSync, openSync } from 'node:fs';
+import Database from 'better-sqlite3';
+
+/** Page cache of a scratch file, in KiB. */
+const cacheKibibytes = 12 * 1024;
+
+/** A SQLite file beside the store that holds the rows of one uploaded file until they are applied. */
+export type Scratch = Database.Database;
+
+/**
+ * Makes or opens a scratch file, readable by its owner only. It may be lost at any time, so nothing is
+ * journaled and nothing is forced to the disk.
+ */
+export function openScratch(file: string): Scratch {
+  closeSync(openSync(file, 'a', 0o600));
+  const scratch = new Database(file);
+  scratch.pragma('journal_mode = OFF');
+  scratch.pragma('synchronous = OFF');
+  scratch.pragma('trusted_schema = OFF');
+  // Sorting a million rows must not take the memory of the core.
+  scratch.pragma('temp_store = FILE');
+  scratch.pragma(`cache_size = -${cacheKibibytes}`);
+  return scratch;
+}
+
+/**
+ * Lets a scratch file look at the committed data of the store, and lets go of it again.
+ * @param storeFile path of the store
+ */
+export function withStoreAttached<T>(scratch: Scratch, storeFile: string, work: () => T): T {
+  scratch.prepare('ATTACH ? AS store').run(`${fileUri(storeFile)}?mode=ro`);
+  try {
+    return work();
+  } finally {
+    scratch.exec('DETACH store');
+  }
+}
+
+function fileUri(path: string): string {
+  return `file:${encodeURI(path).replaceAll('?', '%3f').replaceAll('#', '%23')}`;
+}
