@@ -1,5 +1,7 @@
 import type { Generated } from 'kysely';
 import type { AccountStatus, OrganizationRole, ReportedClaim } from '../../../shared/domain/accounts/account';
+import type { ClaimReason, Verdict } from '../../../shared/domain/claims/claim-reason';
+import type { EvaluationChange } from '../../../shared/domain/claims/evaluation-change';
 
 /** Table types for Kysely, one interface a table. Instants are UTC milliseconds; flags are 0 or 1. */
 type Flag = 0 | 1;
@@ -130,10 +132,33 @@ export interface PlansTable {
   name: string;
   scope: Json;
   created_at: number;
+  /** Number of the newest evaluation; 0 before the first. */
+  evaluation: Generated<number>;
   evaluated_at: number | null;
-  state: string;
+  totals: Json | null;
   job_id: string | null;
-  totals: Generated<Json>;
+  settlement: Json | null;
+}
+
+export interface PlanLinesTable {
+  plan_id: string;
+  line: number;
+  written: string;
+  account_id: string | null;
+  email_key: string | null;
+  fault: 'malformed' | 'duplicate' | null;
+}
+
+export interface PlanEntriesTable {
+  plan_id: string;
+  evaluation: number;
+  position: number;
+  account_key: number;
+  verdict: Verdict;
+  reason: ClaimReason;
+  previous: ClaimReason | null;
+  change: EvaluationChange | null;
+  broken_by: ClaimReason | null;
 }
 
 export interface ExceptionsTable {
@@ -211,6 +236,8 @@ export interface Schema {
   domain_checks: DomainChecksTable;
   claims: ClaimsTable;
   plans: PlansTable;
+  plan_lines: PlanLinesTable;
+  plan_entries: PlanEntriesTable;
   exceptions: ExceptionsTable;
   jobs: JobsTable;
   imports: ImportsTable;

@@ -1,9 +1,4 @@
-import { z } from 'zod';
-
-/** How a domain's accounts come under claim (rule K3). */
-export const claimModes = ['selected', 'all', 'automatic'] as const;
-export const ClaimMode = z.enum(claimModes);
-export type ClaimMode = z.infer<typeof ClaimMode>;
+import type { ClaimMode } from '../domains/domain';
 
 export const claimModeLabels = {
   selected: 'Selected accounts',
@@ -11,6 +6,7 @@ export const claimModeLabels = {
   automatic: 'All accounts, now and later',
 } as const satisfies Record<ClaimMode, string>;
 
+/** What each mode means, said where it is chosen (rule K3). */
 export const claimModeSentences = {
   selected: 'Only the accounts a plan names are claimed: by rule, by hand, or from a file.',
   all: 'Every claimable account on the domain is claimed once; accounts that appear later stay personal.',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accountStatuses, reportedClaims } from '../accounts/account';
 import { readEmailAddress } from '../accounts/email-address';
+import { domainStates } from '../domains/domain';
 import { managers } from '../permissions/actor';
 import { claimReasons, claimReasonTexts, verdictOf } from './claim-reason';
 import { type ClaimAccountFacts, type ClaimDomainFacts, judgeClaim, judgeUnclaim } from './claimability';
@@ -16,7 +17,6 @@ const account: ClaimAccountFacts = {
   unexpiredException: false,
 };
 
-const domainStates = ['pending', 'verified', 'failing', 'lapsed', 'removed'] as const;
 const anyDomain = fc.record({
   name: fc.constantFrom('example.com', 'example.org'),
   state: fc.constantFrom(...domainStates),

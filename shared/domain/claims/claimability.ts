@@ -1,4 +1,5 @@
 import type { AccountStatus, ReportedClaim } from '../accounts/account';
+import { type DomainState, takesNewClaims } from '../domains/domain';
 import type { Manager } from '../permissions/actor';
 import type { ClaimReason } from './claim-reason';
 
@@ -6,7 +7,7 @@ import type { ClaimReason } from './claim-reason';
 export interface ClaimDomainFacts {
   /** Canonical: UTS-46 ASCII, lower case. */
   readonly name: string;
-  readonly state: 'pending' | 'verified' | 'failing' | 'lapsed' | 'removed';
+  readonly state: DomainState;
 }
 
 /** What must be known of one account to say whether it can be claimed. */
@@ -30,7 +31,7 @@ export function judgeClaim(domain: ClaimDomainFacts, account: ClaimAccountFacts)
   }
   if (account.manager === 'this-organization') return 'already-ours';
   if (domain.state === 'failing') return 'domain-failing';
-  if (domain.state !== 'verified') return 'domain-not-verified';
+  if (!takesNewClaims(domain.state)) return 'domain-not-verified';
   if (account.status === 'deleted') return 'deleted';
   if (account.manager === 'another-organization') return 'claimed-elsewhere';
   if (account.reportedClaim === 'another-organization') return 'reported-elsewhere';

@@ -1,8 +1,8 @@
+import type { ClaimMode } from '../domains/domain';
 import type { Actor } from '../permissions/actor';
 import { decide } from '../permissions/decide';
 import type { PermissionFacts } from '../permissions/permission-facts';
 import type { RuleId } from '../permissions/rule-id';
-import type { ClaimMode } from './claim-mode';
 
 /** The domain an address is to move to, seen from the organization at hand. */
 export interface TargetDomain {

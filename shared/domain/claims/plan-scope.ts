@@ -7,9 +7,9 @@ export const PlanKind = z.enum(planKinds);
 export type PlanKind = z.infer<typeof PlanKind>;
 
 /** The most accounts one plan takes by hand. */
-export const mostPicked = 50_000;
-/** The largest file of addresses, in bytes. */
-export const largestAddressFile = 8 * 1024 * 1024;
+export const mostPicked = 20_000;
+/** The longest file of addresses, in characters: about 40,000 addresses, well within one frame of a host. */
+export const longestAddressFile = 1_000_000;
 
 /** A scope as the store keeps it; the accounts and addresses themselves stand in the plan's lines. */
 export const PlanScope = z.discriminatedUnion('kind', [

@@ -1,5 +1,10 @@
 import type { Migration } from './migration';
 
+/**
+ * Claims, the plans that make and end them, and exceptions. `plan_entries` holds what the newest evaluation of a
+ * plan says of each account; `position` is the account's place in the order of addresses, so that a list of
+ * any length is paged from the primary key without keeping addresses twice.
+ */
 export const claims: Migration = {
   version: 5,
   name: 'claims',
@@ -28,6 +33,13 @@ export const claims: Migration = {
     BEGIN
       UPDATE accounts SET managed_by = NULL WHERE id = NEW.account_id;
     END;
+    -- An organization may import an account that another one here has claimed already.
+    CREATE TRIGGER accounts_arrived AFTER INSERT ON accounts
+    WHEN EXISTS (SELECT 1 FROM claims WHERE account_id = NEW.id AND to_at IS NULL) BEGIN
+      UPDATE accounts
+      SET managed_by = (SELECT organization_id FROM claims WHERE account_id = NEW.id AND to_at IS NULL)
+      WHERE key = NEW.key;
+    END;
     CREATE INDEX accounts_by_id ON accounts (id);
 
     CREATE TABLE plans (
@@ -38,12 +50,43 @@ export const claims: Migration = {
       name TEXT NOT NULL,
       scope TEXT NOT NULL CHECK (json_valid(scope)),
       created_at INTEGER NOT NULL,
+      evaluation INTEGER NOT NULL DEFAULT 0,
       evaluated_at INTEGER,
-      state TEXT NOT NULL,
+      totals TEXT CHECK (json_valid(totals)),
       job_id TEXT,
-      totals TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(totals))
+      settlement TEXT CHECK (json_valid(settlement))
     ) STRICT;
-    CREATE INDEX plans_by_organization ON plans (organization_id, created_at);
+    CREATE INDEX plans_by_organization ON plans (organization_id, id);
+
+    -- What a plan was given by hand or by file: accounts or addresses, the faulty ones too.
+    CREATE TABLE plan_lines (
+      plan_id TEXT NOT NULL REFERENCES plans (id) ON DELETE CASCADE,
+      line INTEGER NOT NULL,
+      written TEXT NOT NULL,
+      account_id TEXT,
+      email_key TEXT,
+      fault TEXT CHECK (fault IN ('malformed', 'duplicate')),
+      PRIMARY KEY (plan_id, line)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE plan_entries (
+      plan_id TEXT NOT NULL REFERENCES plans (id) ON DELETE CASCADE,
+      evaluation INTEGER NOT NULL,
+      position INTEGER NOT NULL,
+      account_key INTEGER NOT NULL,
+      verdict TEXT NOT NULL CHECK (verdict IN ('ready', 'unchanged', 'refused', 'gone')),
+      reason TEXT NOT NULL,
+      previous TEXT,
+      change TEXT,
+      broken_by TEXT,
+      PRIMARY KEY (plan_id, evaluation, position)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX plan_entries_by_account ON plan_entries (plan_id, evaluation, account_key);
+    CREATE INDEX plan_entries_by_verdict ON plan_entries (plan_id, evaluation, verdict, position);
+    CREATE INDEX plan_entries_by_reason ON plan_entries (plan_id, evaluation, reason, position);
+    CREATE INDEX plan_entries_changed ON plan_entries (plan_id, evaluation, change, position)
+      WHERE change IS NOT NULL;
+    CREATE INDEX plan_entries_broken ON plan_entries (plan_id, evaluation, position) WHERE broken_by IS NOT NULL;
 
     CREATE TABLE exceptions (
       id TEXT PRIMARY KEY,
@@ -55,5 +98,6 @@ export const claims: Migration = {
       ended_at INTEGER
     ) STRICT;
     CREATE UNIQUE INDEX exceptions_open ON exceptions (organization_id, email_key) WHERE ended_at IS NULL;
+    CREATE INDEX exceptions_by_organization ON exceptions (organization_id, id);
   `,
 };
