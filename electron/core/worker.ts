@@ -8,7 +8,7 @@ import type { FromWorker, ToWorker } from './worker-messages';
 
 /** The worker thread that owns the stores and serves the contract. Started by `worker-handle.ts` only. */
 const options: CoreOptions = workerData;
-const ports = systemPorts();
+const ports = systemPorts(options.version);
 const cores = new Map<StoreName, Promise<Core>>();
 
 if (!parentPort) throw new Error('The core runs in a worker thread');

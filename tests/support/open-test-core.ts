@@ -50,7 +50,7 @@ export async function openTestCore({
       dataDirectory: directory,
     },
     store,
-    { ...systemPorts(), clock, random: seededRandom(1), log: silentLog, ...ports },
+    { ...systemPorts('0.0.0'), clock, random: seededRandom(1), log: silentLog, ...ports },
   );
   const { port1, port2 } = new MessageChannel();
   core.serve(port2);
