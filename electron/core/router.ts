@@ -1,3 +1,4 @@
+import { auditHandlers } from './features/audit/handlers';
 import { jobsHandlers } from './features/jobs/handlers';
 import { sessionHandlers } from './features/session/handlers';
 import { settingsHandlers } from './features/settings/handlers';
@@ -7,4 +8,5 @@ export const router = {
   session: sessionHandlers,
   jobs: jobsHandlers,
   settings: settingsHandlers,
+  audit: auditHandlers,
 };

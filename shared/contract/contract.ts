@@ -1,3 +1,4 @@
+import { auditContract } from './audit';
 import { jobsContract } from './jobs';
 import { sessionContract } from './session';
 import { settingsContract } from './settings';
@@ -7,4 +8,5 @@ export const contract = {
   session: sessionContract,
   jobs: jobsContract,
   settings: settingsContract,
+  audit: auditContract,
 };

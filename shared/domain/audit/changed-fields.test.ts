@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { changedFields } from './changed-fields';
+
+describe('what an event changed', () => {
+  it.each([
+    ['nothing told', null, null, []],
+    ['something new', null, { name: 'Acme' }, [{ field: 'name', before: null, after: 'Acme' }]],
+    ['something gone', { name: 'Acme' }, null, [{ field: 'name', before: 'Acme', after: null }]],
+    [
+      'one of two fields',
+      { name: 'Acme', state: 'pending' },
+      { name: 'Acme', state: 'verified' },
+      [{ field: 'state', before: 'pending', after: 'verified' }],
+    ],
+    ['a null field counts as absent', { until: null }, {}, []],
+    ['a bare value', 14, 30, [{ field: 'value', before: '14', after: '30' }]],
+    [
+      'a list is one value',
+      { resolvers: [1] },
+      { resolvers: [1, 2] },
+      [{ field: 'resolvers', before: '[1]', after: '[1,2]' }],
+    ],
+    [
+      'fields in alphabetical order',
+      {},
+      { b: 1, a: 2 },
+      [
+        { field: 'a', before: null, after: '2' },
+        { field: 'b', before: null, after: '1' },
+      ],
+    ],
+  ])('%s', (_, before, after, expected) => {
+    expect(changedFields(before, after)).toEqual(expected);
+  });
+});
