@@ -2,6 +2,7 @@ import type { StoreName } from '../../shared/contract/session';
 import type { AuditTrail } from './audit/audit-trail';
 import type { Change, ChangeOptions } from './change';
 import type { CoreOptions } from './core-options';
+import type { DomainChecks } from './features/domains/checks';
 import type { Jobs } from './jobs/jobs';
 import type { Ports } from './ports/ports';
 import type { Services } from './services';
@@ -19,6 +20,8 @@ export interface CoreContext {
   readonly transact: Change;
   readonly auditTrail: AuditTrail;
   readonly jobs: Jobs;
+  /** Checks of domains, asked for and scheduled. */
+  readonly domainChecks: DomainChecks;
   readonly ports: Ports;
   readonly options: CoreOptions;
   readonly services: Services;

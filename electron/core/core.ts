@@ -8,6 +8,7 @@ import type { CoreContext } from './call-context';
 import { createChange } from './change';
 import type { CoreOptions } from './core-options';
 import { createServices } from './create-services';
+import { createDomainChecks } from './features/domains/checks';
 import { createJobs } from './jobs/jobs';
 import type { Ports } from './ports/ports';
 import { router } from './router';
@@ -46,6 +47,7 @@ export async function createCore(options: CoreOptions, storeName: StoreName, por
   await auditTrail.recordAlarm();
   await jobs.recover();
   const services = createServices();
+  const domainChecks = createDomainChecks({ read: store.reader, transact, ports, options, services });
   const context: CoreContext = {
     storeName,
     store,
@@ -53,11 +55,14 @@ export async function createCore(options: CoreOptions, storeName: StoreName, por
     transact,
     auditTrail,
     jobs,
+    domainChecks,
     ports,
     options,
     services,
     directory,
   };
+  // The domains of the sample are made up: nobody is asked about them.
+  if (storeName === 'own') domainChecks.start();
   const handler = new RPCHandler(router);
   return {
     context,
@@ -66,6 +71,7 @@ export async function createCore(options: CoreOptions, storeName: StoreName, por
       port.start();
     },
     async close() {
+      await domainChecks.stop();
       await jobs.close();
       await auditTrail.anchorHead();
       store.close();

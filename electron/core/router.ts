@@ -1,4 +1,5 @@
 import { auditHandlers } from './features/audit/handlers';
+import { domainsHandlers } from './features/domains/handlers';
 import { jobsHandlers } from './features/jobs/handlers';
 import { sessionHandlers } from './features/session/handlers';
 import { settingsHandlers } from './features/settings/handlers';
@@ -6,6 +7,7 @@ import { settingsHandlers } from './features/settings/handlers';
 /** The answers to `shared/contract/contract.ts`, feature by feature. */
 export const router = {
   session: sessionHandlers,
+  domains: domainsHandlers,
   jobs: jobsHandlers,
   settings: settingsHandlers,
   audit: auditHandlers,
