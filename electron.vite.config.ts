@@ -16,6 +16,8 @@ export default defineConfig({
       outDir: resolve(root, 'out'),
       emptyOutDir: true,
       sourcemap: true,
+      // Plain JSON, which Node loads only with an import attribute.
+      externalizeDeps: { exclude: ['email-providers'] },
       rolldownOptions: {
         input: {
           'main/main': resolve(root, 'electron/main/main.ts'),
@@ -47,6 +49,8 @@ export default defineConfig({
       outDir: resolve(root, 'out/renderer'),
       emptyOutDir: true,
       minify: true,
+      // Loaded from this machine, not over a network.
+      chunkSizeWarningLimit: 4000,
       // A font or picture inside the style sheet would need `data:` in the content policy.
       assetsInlineLimit: 0,
       rolldownOptions: { input: resolve(root, 'renderer/index.html') },

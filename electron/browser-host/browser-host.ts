@@ -41,7 +41,9 @@ async function openOrTell(address: string, folder: string): Promise<(() => Promi
   }
 }
 
-process.exitCode = await main().catch((error: unknown) => {
+const code = await main().catch((error: unknown) => {
   say(error instanceof Error ? error.message : String(error));
   return 1;
 });
+// The channel to the process that started this one would keep it alive.
+process.exit(code);
