@@ -36,7 +36,8 @@ export function openConnection(file: string, mode: 'write' | 'read'): Connection
   raw.pragma('foreign_keys = ON');
   raw.pragma('trusted_schema = OFF');
   raw.pragma('mmap_size = 0');
-  raw.pragma('temp_store = MEMORY');
+  // The writer sorts a million entries when a large import rebuilds an index; that must not take memory.
+  raw.pragma(`temp_store = ${mode === 'write' ? 'FILE' : 'MEMORY'}`);
   raw.pragma(`cache_size = -${cacheKibibytes}`);
   for (const [name, expected] of requiredPragmas) {
     const actual: unknown = raw.pragma(name, { simple: true });

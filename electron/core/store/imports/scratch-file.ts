@@ -24,18 +24,15 @@ export function openScratch(file: string): Scratch {
 }
 
 /**
- * Lets a scratch file look at the committed data of the store, and lets go of it again.
+ * Lets a scratch file look at the committed data of the store, and lets go of it again. Only `SELECT`s may name
+ * the store's tables here: it is written by its one writer alone.
  * @param storeFile path of the store
  */
 export function withStoreAttached<T>(scratch: Scratch, storeFile: string, work: () => T): T {
-  scratch.prepare('ATTACH ? AS store').run(`${fileUri(storeFile)}?mode=ro`);
+  scratch.prepare('ATTACH ? AS store').run(storeFile);
   try {
     return work();
   } finally {
     scratch.exec('DETACH store');
   }
-}
-
-function fileUri(path: string): string {
-  return `file:${encodeURI(path).replaceAll('?', '%3f').replaceAll('#', '%23')}`;
 }

@@ -34,10 +34,11 @@ export const accounts: Migration = {
       first_import_id TEXT,
       last_import_id TEXT,
       absent_since INTEGER,
-      managed_by TEXT,
-      UNIQUE (organization_id, id),
-      UNIQUE (organization_id, email_key)
+      managed_by TEXT
     ) STRICT;
+    -- Named indexes instead of constraints: a large import drops and rebuilds them inside its transaction.
+    CREATE UNIQUE INDEX accounts_by_organization_and_id ON accounts (organization_id, id);
+    CREATE UNIQUE INDEX accounts_by_email ON accounts (organization_id, email_key);
 
     CREATE VIRTUAL TABLE accounts_search USING fts5 (
       name, email, id, content = 'accounts', content_rowid = 'key', tokenize = 'trigram'
