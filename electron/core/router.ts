@@ -1,6 +1,11 @@
 import { auditHandlers } from './features/audit/handlers';
+import { claimsHandlers } from './features/claims/handlers';
 import { domainsHandlers } from './features/domains/handlers';
 import { jobsHandlers } from './features/jobs/handlers';
+import { organizationsHandlers } from './features/organizations/handlers';
+import { overviewHandlers } from './features/overview/handlers';
+import { ownerHandlers } from './features/owner/handlers';
+import { sampleHandlers } from './features/sample/handlers';
 import { sessionHandlers } from './features/session/handlers';
 import { settingsHandlers } from './features/settings/handlers';
 
@@ -11,4 +16,9 @@ export const router = {
   jobs: jobsHandlers,
   settings: settingsHandlers,
   audit: auditHandlers,
+  organizations: organizationsHandlers,
+  overview: overviewHandlers,
+  owner: ownerHandlers,
+  sample: sampleHandlers,
+  claims: claimsHandlers,
 };

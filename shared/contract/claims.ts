@@ -121,7 +121,7 @@ export const claimsContract = {
   setMode: command
     .input(z.strictObject({ organizationId: OrganizationId, domainId: DomainId, mode: ClaimMode }))
     .output(z.object({})),
-  /** Apps and groups named by the accounts of a domain, for building a rule. */
+  /** Apps and groups that some accounts of a domain name: suggestions for a rule. */
   choices: query
     .input(z.strictObject({ organizationId: OrganizationId, domainId: DomainId }))
     .output(z.object({ apps: z.array(z.string()), groups: z.array(z.string()) })),

@@ -1,6 +1,11 @@
 import { auditContract } from './audit';
+import { claimsContract } from './claims';
 import { domainsContract } from './domains';
 import { jobsContract } from './jobs';
+import { organizationsContract } from './organizations';
+import { overviewContract } from './overview';
+import { ownerContract } from './owner';
+import { sampleContract } from './sample';
 import { sessionContract } from './session';
 import { settingsContract } from './settings';
 
@@ -11,4 +16,9 @@ export const contract = {
   jobs: jobsContract,
   settings: settingsContract,
   audit: auditContract,
+  organizations: organizationsContract,
+  overview: overviewContract,
+  owner: ownerContract,
+  sample: sampleContract,
+  claims: claimsContract,
 };

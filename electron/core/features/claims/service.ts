@@ -1,6 +1,6 @@
 import type { ClaimServices } from '../../services';
+import { claimArrivals } from './claim-arrivals';
+import { releaseDomain } from './release-domain';
 
-export const claimServices: ClaimServices = {
-  releaseDomain: async () => 0,
-  claimArrivals: async () => 0,
-};
+/** What claims do for the other features. */
+export const claimServices: ClaimServices = { releaseDomain, claimArrivals };

@@ -1,0 +1,42 @@
+import type { AccountStatus, ReportedClaim } from '../../../../shared/domain/accounts/account';
+import type { ClaimReason } from '../../../../shared/domain/claims/claim-reason';
+import {
+  type ClaimDomainFacts,
+  judgeClaim,
+  judgeUnclaim,
+} from '../../../../shared/domain/claims/claimability';
+import type { PlanKind } from '../../../../shared/domain/claims/plan-scope';
+import type { Manager } from '../../../../shared/domain/permissions/actor';
+
+/** The columns of an account that decide whether it can be claimed or given back. */
+export interface JudgedRow {
+  readonly domain: string;
+  readonly status: AccountStatus;
+  readonly reported_claim: ReportedClaim;
+  readonly managed_by: string | null;
+  readonly exception_id: string | null;
+}
+
+/** Who manages an account, seen from one organization (rule K1). */
+export function managerSeenBy(organizationId: string, managedBy: string | null): Manager {
+  if (managedBy === null) return 'nobody';
+  return managedBy === organizationId ? 'this-organization' : 'another-organization';
+}
+
+/** Asks the rules about one row of the store. No store keeps disputes yet, so none is open. */
+export function judgeRow(
+  kind: PlanKind,
+  { organizationId, domain }: { organizationId: string; domain: ClaimDomainFacts },
+  row: JudgedRow,
+): ClaimReason {
+  const manager = managerSeenBy(organizationId, row.managed_by);
+  if (kind === 'unclaim') return judgeUnclaim({ manager });
+  return judgeClaim(domain, {
+    domain: row.domain,
+    status: row.status,
+    manager,
+    reportedClaim: row.reported_claim,
+    openDispute: false,
+    unexpiredException: row.exception_id !== null,
+  });
+}

@@ -1,0 +1,113 @@
+import type { NotNull } from 'kysely';
+import type { PlanKind, PlanScope } from '../../../../shared/domain/claims/plan-scope';
+import type { Reader } from '../../store/access';
+
+export interface CandidateAsk {
+  readonly organizationId: string;
+  readonly planId: string;
+  readonly domainId: string;
+  readonly domainName: string;
+  readonly kind: PlanKind;
+  readonly scope: PlanScope;
+  /** Number of the evaluation to compare with. */
+  readonly evaluation: number;
+  readonly now: number;
+}
+
+/** What is looked at in one account; the exception is one that counts at `now`. */
+function facts(read: Reader, { organizationId, planId, evaluation, now }: CandidateAsk) {
+  return read
+    .selectFrom('accounts')
+    .where('accounts.organization_id', '=', organizationId)
+    .select((row) => [
+      'accounts.key',
+      'accounts.email_key',
+      'accounts.domain',
+      'accounts.status',
+      'accounts.role',
+      'accounts.last_active_at',
+      'accounts.activity_known',
+      'accounts.email_confirmed',
+      'accounts.billable',
+      'accounts.reported_claim',
+      'accounts.managed_by',
+      'accounts.apps',
+      'accounts.groups',
+      row
+        .selectFrom('exceptions')
+        .select('exceptions.id')
+        .where('exceptions.organization_id', '=', organizationId)
+        .whereRef('exceptions.email_key', '=', 'accounts.email_key')
+        .where('exceptions.ended_at', 'is', null)
+        .where((open) => open.or([open('expires_at', 'is', null), open('expires_at', '>', now)]))
+        .as('exception_id'),
+      row
+        .selectFrom('plan_entries')
+        .select('plan_entries.reason')
+        .where('plan_entries.plan_id', '=', planId)
+        .where('plan_entries.evaluation', '=', evaluation)
+        .whereRef('plan_entries.account_key', '=', 'accounts.key')
+        .where('plan_entries.verdict', '<>', 'gone')
+        .as('previous'),
+    ]);
+}
+
+/** The accounts a scope may take; a rule is applied afterwards, by the rules of the domain. */
+function inScope(read: Reader, ask: CandidateAsk) {
+  const { scope, kind, domainName, domainId, planId } = ask;
+  const all = facts(read, ask);
+  switch (scope.kind) {
+    case 'all':
+    case 'rule':
+      if (kind === 'claim') return all.where('accounts.domain', '=', domainName);
+      return all.where((row) =>
+        row.exists(
+          row
+            .selectFrom('claims')
+            .select('claims.id')
+            .whereRef('claims.account_id', '=', 'accounts.id')
+            .where('claims.to_at', 'is', null)
+            .where('claims.domain_id', '=', domainId),
+        ),
+      );
+    case 'plan':
+      return all.where((row) =>
+        row.exists(
+          row
+            .selectFrom('claims')
+            .select('claims.id')
+            .whereRef('claims.account_id', '=', 'accounts.id')
+            .where('claims.to_at', 'is', null)
+            .where('claims.plan_id', '=', scope.planId),
+        ),
+      );
+    case 'picked':
+      return all.where('accounts.id', 'in', (row) =>
+        row
+          .selectFrom('plan_lines')
+          .select('plan_lines.account_id')
+          .$narrowType<{ account_id: NotNull }>()
+          .where('plan_lines.plan_id', '=', planId),
+      );
+    case 'file':
+      return all.where('accounts.email_key', 'in', (row) =>
+        row
+          .selectFrom('plan_lines')
+          .select('plan_lines.email_key')
+          .$narrowType<{ email_key: NotNull }>()
+          .where('plan_lines.plan_id', '=', planId)
+          .where('plan_lines.email_key', 'is not', null),
+      );
+  }
+}
+
+/** One batch of candidates in the order of their addresses. */
+export async function candidates(read: Reader, ask: CandidateAsk, after: string, limit: number) {
+  return inScope(read, ask)
+    .where('accounts.email_key', '>', after)
+    .orderBy('accounts.email_key')
+    .limit(limit)
+    .execute();
+}
+
+export type Candidate = Awaited<ReturnType<typeof candidates>>[number];

@@ -1,0 +1,72 @@
+import type { Plan } from '../../../../shared/contract/claim-plans';
+import type { CallContext } from '../../call-context';
+import { Refused } from '../../failures';
+import type { Unit } from '../../unit';
+import { findPlanOrThrow } from './plan-lookup';
+import { planOfRow } from './plan-of-row';
+import { deletePlan, pageOfPlans, renamePlan } from './plans-queries';
+
+interface OfPlan {
+  readonly organizationId: string;
+  readonly planId: string;
+}
+
+type Looking = Pick<CallContext, 'read' | 'jobs' | 'ports'>;
+
+export async function listPlans(
+  { read, jobs, ports }: Looking,
+  page: { organizationId: string; before: string | null; limit: number },
+): Promise<Plan[]> {
+  const rows = await pageOfPlans(read, page);
+  return Promise.all(rows.map((row) => planOfRow(row, jobs, ports.clock.now())));
+}
+
+/** @throws NotFound */
+export async function getPlan(
+  { read, jobs, ports }: Looking,
+  { organizationId, planId }: OfPlan,
+): Promise<Plan> {
+  return planOfRow(await findPlanOrThrow(read, organizationId, planId), jobs, ports.clock.now());
+}
+
+/** @throws NotFound */
+export async function rename(
+  unit: Unit,
+  { organizationId, planId, name }: OfPlan & { name: string },
+): Promise<void> {
+  const plan = await findPlanOrThrow(unit.write, organizationId, planId);
+  await renamePlan(unit.write, planId, name);
+  await unit.audit({
+    organizationId,
+    action: 'claims.plans.rename',
+    subject: { type: 'plan', id: planId, label: name },
+    before: { name: plan.name },
+    after: { name },
+  });
+}
+
+/**
+ * Deletes a plan; claims it made stand.
+ * @throws NotFound
+ * @throws Refused while it runs
+ */
+export async function remove(context: CallContext, { organizationId, planId }: OfPlan): Promise<void> {
+  const { state } = await getPlan(context, { organizationId, planId });
+  if (state === 'running') {
+    throw new Refused(
+      null,
+      'This plan is being run.',
+      'Wait until the run has ended, or cancel it under Jobs.',
+    );
+  }
+  await context.change(async (unit) => {
+    const plan = await findPlanOrThrow(unit.write, organizationId, planId);
+    await deletePlan(unit.write, planId);
+    await unit.audit({
+      organizationId,
+      action: 'claims.plans.remove',
+      subject: { type: 'plan', id: planId, label: plan.name },
+      before: { kind: plan.kind, domain: plan.domain_name },
+    });
+  });
+}

@@ -1,0 +1,76 @@
+import type { Reader } from '../../store/access';
+
+/** One batch of the open claims of a domain with the addresses of their accounts, in the order of ids. */
+export async function openClaimsOfDomain(
+  read: Reader,
+  { domainId, organizationId }: { domainId: string; organizationId: string },
+  limit: number,
+) {
+  return read
+    .selectFrom('claims')
+    .leftJoin('accounts', (join) =>
+      join.onRef('accounts.id', '=', 'claims.account_id').on('accounts.organization_id', '=', organizationId),
+    )
+    .select(['claims.account_id as id', 'accounts.email'])
+    .where('claims.domain_id', '=', domainId)
+    .where('claims.to_at', 'is', null)
+    .limit(limit)
+    .execute();
+}
+
+interface ArrivalsAsk {
+  readonly organizationId: string;
+  readonly importId: string;
+  readonly domain: { readonly id: string; readonly name: string };
+  readonly now: number;
+}
+
+/**
+ * One batch of the accounts an import brought to a domain: unclaimed ones that the domain never held a claim on.
+ * An account that was unclaimed by hand has a claim in its history and is not an arrival.
+ */
+export async function arrivals(
+  read: Reader,
+  { organizationId, importId, domain, now }: ArrivalsAsk,
+  after: number,
+  limit: number,
+) {
+  return read
+    .selectFrom('accounts')
+    .where('accounts.organization_id', '=', organizationId)
+    .where('accounts.last_import_id', '=', importId)
+    .where('accounts.domain', '=', domain.name)
+    .where('accounts.managed_by', 'is', null)
+    .where('accounts.key', '>', after)
+    .where((row) =>
+      row.not(
+        row.exists(
+          row
+            .selectFrom('claims')
+            .select('claims.id')
+            .whereRef('claims.account_id', '=', 'accounts.id')
+            .where('claims.domain_id', '=', domain.id),
+        ),
+      ),
+    )
+    .select((row) => [
+      'accounts.key',
+      'accounts.id',
+      'accounts.email',
+      'accounts.domain',
+      'accounts.status',
+      'accounts.reported_claim',
+      'accounts.managed_by',
+      row
+        .selectFrom('exceptions')
+        .select('exceptions.id')
+        .where('exceptions.organization_id', '=', organizationId)
+        .whereRef('exceptions.email_key', '=', 'accounts.email_key')
+        .where('exceptions.ended_at', 'is', null)
+        .where((open) => open.or([open('expires_at', 'is', null), open('expires_at', '>', now)]))
+        .as('exception_id'),
+    ])
+    .orderBy('accounts.key')
+    .limit(limit)
+    .execute();
+}
