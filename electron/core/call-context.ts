@@ -3,6 +3,7 @@ import type { AuditTrail } from './audit/audit-trail';
 import type { Change, ChangeOptions } from './change';
 import type { CoreOptions } from './core-options';
 import type { DomainChecks } from './features/domains/checks';
+import type { SampleKeeper } from './features/sample/sample-keeper';
 import type { Jobs } from './jobs/jobs';
 import type { Ports } from './ports/ports';
 import type { Services } from './services';
@@ -14,6 +15,8 @@ import type { Unit } from './unit';
 export interface CoreContext {
   readonly storeName: StoreName;
   readonly store: Store;
+  /** Null in the own store, which can never be filled or reset. */
+  readonly sample: SampleKeeper | null;
   /** Committed data only; never blocked by a job. */
   readonly read: Reader;
   /** One write transaction for work that no call waits for: jobs, schedules, refusals. */

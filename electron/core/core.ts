@@ -9,10 +9,13 @@ import { createChange } from './change';
 import type { CoreOptions } from './core-options';
 import { createServices } from './create-services';
 import { createDomainChecks } from './features/domains/checks';
+import { createSampleKeeper } from './features/sample/sample-keeper';
+import { sampleNetwork } from './features/sample/sample-network';
 import { createJobs } from './jobs/jobs';
 import type { Ports } from './ports/ports';
 import { router } from './router';
 import { readSettings } from './settings/settings-queries';
+import type { Reader } from './store/access';
 import { openStore } from './store/open-store';
 import { createWriterLock } from './writer-lock';
 
@@ -30,26 +33,34 @@ export interface Core {
  * @param storeName `own` lies in the data directory itself, `sample` in a folder of its own below it
  * @throws StoreError when the store cannot be opened; nothing was changed then
  */
-export async function createCore(options: CoreOptions, storeName: StoreName, ports: Ports): Promise<Core> {
-  const directory = storeName === 'own' ? options.dataDirectory : join(options.dataDirectory, 'sample');
+export async function createCore(given: CoreOptions, storeName: StoreName, world: Ports): Promise<Core> {
+  const inSample = storeName === 'sample';
+  const directory = inSample ? join(given.dataDirectory, 'sample') : given.dataDirectory;
   const store = openStore(directory);
-  const transact = createChange({
+  // The domains of the sample are made up: nobody outside is asked about them.
+  const ports = inSample ? { ...world, ...sampleNetwork(store.reader) } : world;
+  const options = inSample ? { ...given, allowPrivateAddresses: true } : given;
+  const { clock, random, log } = ports;
+  const writing = {
     store,
     lock: createWriterLock(),
-    clock: ports.clock,
-    random: ports.random,
-    operator: async (read) => (await readSettings(read)).operator ?? options.operator,
-    auditWriter: createAuditWriter(store.writer, ports.random),
-  });
-  const { clock, random, log } = ports;
+    random,
+    operator: async (read: Reader) => (await readSettings(read)).operator ?? options.operator,
+    auditWriter: createAuditWriter(store.writer, random),
+  };
+  const transact = createChange({ ...writing, clock });
   const jobs = createJobs({ change: transact, read: store.reader, clock, random, log });
   const auditTrail = createAuditTrail({ read: store.reader, change: transact, clock, directory });
   await auditTrail.recordAlarm();
   await jobs.recover();
   const services = createServices();
   const domainChecks = createDomainChecks({ read: store.reader, transact, ports, options, services });
+  const changeAt = (at: number) => createChange({ ...writing, clock: { now: () => at } });
+  const sample = inSample ? createSampleKeeper({ store, clock, auditTrail, changeAt }) : null;
+  await sample?.fill();
   const context: CoreContext = {
     storeName,
+    sample,
     store,
     read: store.reader,
     transact,
@@ -61,8 +72,7 @@ export async function createCore(options: CoreOptions, storeName: StoreName, por
     services,
     directory,
   };
-  // The domains of the sample are made up: nobody is asked about them.
-  if (storeName === 'own') domainChecks.start();
+  domainChecks.start();
   const handler = new RPCHandler(router);
   return {
     context,

@@ -1,11 +1,10 @@
+import { defaultGraceDays } from '../domains/domain-state';
+import { tokenLife } from '../domains/token';
 import { DomainId } from '../ids';
 import type { DomainScript, Registration } from './cast';
 import { day, hour, minute } from './days';
 import { sampleId, sampleToken } from './sample-id';
 import type { SeededRandom } from './seeded-random';
-
-/** Grace of a failing domain before its claims are released (rule K5, default of the setting). */
-const graceDays = 14;
 
 export interface SampleDomain {
   readonly id: DomainId;
@@ -18,14 +17,18 @@ export interface SampleDomain {
   readonly misses: number;
   readonly lapsesAt: number | null;
   readonly nextCheckAt: number;
-  readonly token: {
-    readonly id: string;
-    readonly value: string;
-    readonly issuedAt: number;
-    /** Null once the domain is verified: from then on the token stays good (rule K7). */
-    readonly expiresAt: number | null;
-  };
+  /** One for each method (rule K7). */
+  readonly tokens: readonly SampleToken[];
   readonly checks: readonly SampleCheck[];
+}
+
+export interface SampleToken {
+  readonly id: string;
+  readonly method: 'dns-txt' | 'https-file';
+  readonly issuer: 'claimdesk' | 'atlassian';
+  readonly value: string;
+  readonly issuedAt: number;
+  readonly expiresAt: number;
 }
 
 export interface SampleCheck {
@@ -51,15 +54,29 @@ export function makeDomain(random: SeededRandom, script: DomainScript, now: numb
     verifiedAt,
     failingSince,
     misses: failingSince === null ? 0 : checks.filter(({ at }) => at >= failingSince).length,
-    lapsesAt: failingSince === null ? null : failingSince + graceDays * day,
+    lapsesAt: failingSince === null ? null : failingSince + defaultGraceDays * day,
     nextCheckAt: now + random.int(2, 11) * hour,
-    token: {
-      id: sampleId(random, addedAt),
-      value: sampleToken(random),
-      issuedAt: addedAt,
-      expiresAt: verifiedAt === null ? addedAt + 7 * day : null,
-    },
+    tokens: [
+      makeToken(random, 'dns-txt', registration.issuer, addedAt),
+      makeToken(random, 'https-file', 'claimdesk', addedAt),
+    ],
     checks,
+  };
+}
+
+function makeToken(
+  random: SeededRandom,
+  method: SampleToken['method'],
+  issuer: SampleToken['issuer'],
+  issuedAt: number,
+): SampleToken {
+  return {
+    id: sampleId(random, issuedAt),
+    method,
+    issuer,
+    value: sampleToken(random),
+    issuedAt,
+    expiresAt: issuedAt + tokenLife,
   };
 }
 

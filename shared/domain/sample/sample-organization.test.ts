@@ -83,6 +83,23 @@ describe('the sample organization', () => {
   });
 });
 
+describe('the runs of the sample', () => {
+  it('begin every claim once and end every ended one once', () => {
+    const inRuns = (kind: 'claim' | 'unclaim') =>
+      sample.runs.filter((run) => run.kind === kind).flatMap((run) => run.claims.map(({ id }) => id));
+    expect(inRuns('claim').sort()).toEqual(sample.claims.map(({ id }) => id).sort());
+    expect(inRuns('unclaim').sort()).toEqual(
+      sample.claims.flatMap(({ id, to }) => (to === null ? [] : [id])).sort(),
+    );
+  });
+
+  it('follow a plan except where claiming is automatic', () => {
+    for (const { plan, claims } of sample.runs) {
+      expect(plan === null).toBe(claims[0]?.origin === 'automatic');
+    }
+  });
+});
+
 describe('whatever the seed', () => {
   it('never opens two claims for one account, and none against the rules (K1, K2)', () => {
     fc.assert(

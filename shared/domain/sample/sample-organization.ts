@@ -4,6 +4,7 @@ import { cast, headOffice, organizationName } from './cast';
 import { makeClaims, type SampleClaim } from './claims';
 import { makeDomain, type SampleDomain } from './domains';
 import { makeExceptions, type SampleException } from './exceptions';
+import { makeRuns, openPlan, type SamplePlan, type SampleRun } from './runs';
 import type { SampleAccount } from './sample-account';
 import { sampleId } from './sample-id';
 import { createSeededRandom, type SeededRandom } from './seeded-random';
@@ -17,6 +18,10 @@ export interface SampleOrganization {
   readonly accounts: readonly SampleAccount[];
   readonly claims: readonly SampleClaim[];
   readonly exceptions: readonly SampleException[];
+  /** The claims again, by the runs that made and ended them. */
+  readonly runs: readonly SampleRun[];
+  /** A plan nobody has run yet. */
+  readonly openPlan: SamplePlan | null;
 }
 
 /**
@@ -40,11 +45,12 @@ export function makeSampleOrganization(seed: string, now: number): SampleOrganiz
   const claims = groups.flatMap(({ script, domain, accounts }) =>
     domain === null ? [] : makeClaims(random, domain, accounts, script.claimedShare, excepted, timeline),
   );
+  const domains = groups.flatMap(({ domain }) => (domain === null ? [] : [domain]));
   return {
     id,
     name: organizationName,
     timeline,
-    domains: groups.flatMap(({ domain }) => (domain === null ? [] : [domain])),
+    domains,
     accounts: withPolicies(
       random,
       groups.flatMap(({ accounts }) => accounts),
@@ -52,6 +58,8 @@ export function makeSampleOrganization(seed: string, now: number): SampleOrganiz
     ),
     claims,
     exceptions,
+    runs: makeRuns(random, domains, claims),
+    openPlan: openPlan(random, domains, now),
   };
 }
 

@@ -1,0 +1,13 @@
+import { implement } from '@orpc/server';
+import { overviewContract } from '../../../../shared/contract/overview';
+import type { CoreContext } from '../../call-context';
+import { gate } from '../../gate';
+import { readOverview } from './service';
+
+const os = implement(overviewContract).$context<CoreContext>().use(gate);
+
+export const overviewHandlers = os.router({
+  read: os.read.handler(({ input, context }) =>
+    readOverview(context.read, input.organizationId, context.ports.clock.now()),
+  ),
+});

@@ -1,0 +1,56 @@
+import type { Overview } from '../../../../shared/contract/overview';
+import type { OrganizationId } from '../../../../shared/domain/ids';
+import { progressOfTasks } from '../../../../shared/domain/overview/guided-tasks';
+import { NotFound } from '../../failures';
+import type { Reader } from '../../store/access';
+import { countAccounts } from './account-queries';
+import { accountTotals } from './account-totals';
+import { lastImport } from './last-import';
+import {
+  countClaimPlans,
+  domainsInNeed,
+  endingExceptions,
+  organizationExists,
+  registeredDomains,
+} from './queries';
+
+const day = 24 * 60 * 60 * 1000;
+/** Exceptions that run out within this many days are shown. */
+const withinDays = 30;
+const shownExceptions = 5;
+/** The most urgent first: lost proofs count down, pending ones only wait. */
+const urgency = { failing: 0, lapsed: 1, pending: 2 } as const;
+
+/**
+ * Everything the overview shows, as committed at this moment.
+ *
+ * @param now UTC milliseconds
+ * @throws NotFound
+ */
+export async function readOverview(
+  read: Reader,
+  organizationId: OrganizationId,
+  now: number,
+): Promise<Overview> {
+  if (!(await organizationExists(read, organizationId))) throw new NotFound('This organization');
+  const domains = await registeredDomains(read, organizationId);
+  const accounts = accountTotals(
+    await countAccounts(read, organizationId),
+    new Map(domains.map(({ id, name }) => [name, id])),
+  );
+  const attention = await domainsInNeed(read, organizationId);
+  const ending = await endingExceptions(read, organizationId, now, now + withinDays * day);
+  return {
+    accounts,
+    attention: attention.sort((one, other) => urgency[one.state] - urgency[other.state]),
+    endingExceptions: { total: ending.length, withinDays, soonest: ending.slice(0, shownExceptions) },
+    lastImport: await lastImport(read, organizationId),
+    tasks: progressOfTasks({
+      accounts: accounts.total,
+      domains: domains.length,
+      verifiedDomains: domains.filter(({ state }) => state === 'verified' || state === 'failing').length,
+      claimPlans: await countClaimPlans(read, organizationId),
+      claimed: accounts.managed,
+    }),
+  };
+}

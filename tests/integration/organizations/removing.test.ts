@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Organization } from '../../../shared/contract/organizations';
+import { openTestCore, type TestCore } from '../../support/open-test-core';
+import { addAccounts, addOpenClaim, addVerifiedDomain } from '../../support/organization-rows';
+
+let app: TestCore;
+let organization: Organization;
+beforeEach(async () => {
+  app = await openTestCore();
+  organization = await app.client.organizations.create({ name: 'Harbourline' });
+});
+afterEach(() => app.remove());
+
+const remove = (typedName = 'Harbourline') =>
+  app.client.organizations.remove({ organizationId: organization.id, typedName });
+const actions = async () => {
+  const rows = await app.core.context.read
+    .selectFrom('audit_events')
+    .select(['action', 'outcome'])
+    .orderBy('seq')
+    .execute();
+  return rows.map(({ action, outcome }) => `${action} ${outcome}`);
+};
+
+describe('removing an organization', () => {
+  it('takes everything of it along and nothing of another one', async () => {
+    const other = await app.client.organizations.create({ name: 'Academy' });
+    await addAccounts(app.core, organization.id, 12_345);
+    await addAccounts(app.core, other.id, 7);
+    await addVerifiedDomain(app.core, organization.id, 'harbourline.example');
+
+    expect(await remove()).toEqual({ accounts: 12_345 });
+
+    const { read } = app.core.context;
+    const left = await read.selectFrom('accounts').select('organization_id').execute();
+    expect(left.map(({ organization_id }) => organization_id)).toEqual(Array(7).fill(other.id));
+    expect(await read.selectFrom('domains').selectAll().execute()).toEqual([]);
+    expect((await app.client.organizations.list()).organizations).toEqual([other]);
+  });
+
+  it('is refused while a claim is open, with the number and what to do', async () => {
+    await addAccounts(app.core, organization.id, 1);
+    const domainId = await addVerifiedDomain(app.core, organization.id, 'harbourline.example');
+    await addOpenClaim(app.core, organization.id, domainId, 'account-0');
+
+    await expect(remove()).rejects.toMatchObject({
+      code: 'REFUSED',
+      data: {
+        rule: 'K1',
+        reason: 'Harbourline still manages 1 account.',
+        nextStep: expect.stringMatching(/Unclaim/),
+      },
+    });
+    expect((await app.client.organizations.list()).organizations).toHaveLength(1);
+  });
+
+  it('is refused while one of its jobs runs', async () => {
+    let finish = () => {};
+    const waiting = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const { jobs } = app.core.context;
+    jobs.start(
+      { organizationId: organization.id, kind: 'import', title: 'Import', total: null },
+      async () => {
+        await waiting;
+        return { counts: [], failures: null };
+      },
+    );
+    await expect(remove()).rejects.toMatchObject({ code: 'REFUSED' });
+    finish();
+  });
+
+  it('asks for the name', async () => {
+    await expect(remove('Harbour')).rejects.toMatchObject({ code: 'REFUSED' });
+    await expect(remove('')).rejects.toMatchObject({ code: 'REFUSED' });
+    expect((await app.client.organizations.list()).organizations).toHaveLength(1);
+  });
+
+  it('leaves its audit trail behind, refusals too (E1)', async () => {
+    await remove('wrong').catch(() => {});
+    await remove();
+    expect(await actions()).toEqual([
+      'organizations.create done',
+      'organizations.remove refused',
+      'organizations.remove done',
+    ]);
+  });
+
+  it('frees the name', async () => {
+    await remove();
+    await expect(app.client.organizations.create({ name: 'Harbourline' })).resolves.toMatchObject({
+      name: 'Harbourline',
+    });
+  });
+
+  it('says beforehand what it would take along', async () => {
+    await addAccounts(app.core, organization.id, 3);
+    await addVerifiedDomain(app.core, organization.id, 'harbourline.example');
+    expect(await app.client.organizations.holdings({ organizationId: organization.id })).toEqual({
+      accounts: 3,
+      openClaims: 0,
+      domains: 1,
+      plans: 0,
+      unfinishedJobs: 0,
+    });
+  });
+});
