@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { browserOptions } from './tests/support/browser-options';
+
+/** End-to-end tests: the built product in a real browser, each test with a host and a store of its own. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  globalSetup: './tests/e2e/support/build-first.ts',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: 'list',
+  use: {
+    launchOptions: browserOptions(),
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    screenshot: 'only-on-failure',
+  },
+});
