@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
 /** "Clmd": marks a SQLite file as a Claimdesk store. */
 export const applicationId = 0x436c6d64;
@@ -27,6 +27,7 @@ export function readFileHeader(file: string): FileHeader {
     throw error;
   }
   try {
+    if (!fstatSync(descriptor).isFile()) return { kind: 'foreign' };
     const header = Buffer.alloc(headerBytes);
     const length = readSync(descriptor, header, 0, headerBytes, 0);
     if (length === 0) return { kind: 'empty' };

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, renameSync, rmSync } from 'node:fs';
 import type { Connection } from './connection';
 import { applicationId } from './file-header';
 import type { Migration } from './migrations/migration';
@@ -32,5 +32,6 @@ function backUp({ raw }: Connection, target: string): void {
   const partial = `${target}.partial`;
   rmSync(partial, { force: true });
   raw.prepare('VACUUM INTO ?').run(partial);
+  chmodSync(partial, 0o600);
   renameSync(partial, target);
 }

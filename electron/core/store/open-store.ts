@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import { type Connection, openConnection } from './connection';
@@ -26,8 +26,10 @@ export function openStore(directory: string): Store {
   chmodSync(directory, 0o700);
   const file = join(directory, 'claimdesk.sqlite');
   refuseForeignFile(file);
-  const writer = openWriter(file);
+  // Made before SQLite opens it: the side files take over its permissions.
+  closeSync(openSync(file, 'a', 0o600));
   chmodSync(file, 0o600);
+  const writer = openWriter(file);
   const reader = openConnection(file, 'read');
   return {
     file,

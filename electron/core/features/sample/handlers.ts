@@ -18,6 +18,8 @@ export const sampleHandlers = os.router({
     const organizationId = await context.sample.reset();
     const subject = { type: 'organization', id: organizationId };
     await context.change((unit) => unit.audit({ organizationId, action: 'sample.reset', subject }));
+    // The reset began a new trail; the head kept outside the store is still that of the old one.
+    await context.auditTrail.anchorHead();
     return { organizationId };
   }),
 });
