@@ -37,7 +37,10 @@ async function open(): Promise<void> {
 function coreOf(store: StoreName): Promise<Core> {
   const known = cores.get(store);
   if (known) return known;
-  const opening = createCore(options, store, ports);
+  const opening = createCore(options, store, ports).then((core) => {
+    core.start();
+    return core;
+  });
   cores.set(store, opening);
   return opening;
 }

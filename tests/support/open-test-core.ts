@@ -11,6 +11,7 @@ import { type Ports, systemPorts } from '../../electron/core/ports/ports';
 import type { contract } from '../../shared/contract/contract';
 import type { StoreName } from '../../shared/contract/session';
 import { createFakeClock, type FakeClock } from './fake-clock';
+import { noHttp, noResolver } from './no-network';
 import { seededRandom } from './seeded-random';
 import { silentLog } from './silent-log';
 
@@ -31,7 +32,7 @@ export interface TestCoreOptions extends Partial<CoreOptions> {
   readonly ports?: Partial<Ports>;
 }
 
-/** A core on a real store in a folder of its own; only time, randomness and the log are stand-ins. */
+/** A core on a real store in a folder of its own; only time, randomness, the log and the network are stand-ins. */
 export async function openTestCore({
   store = 'own',
   ports = {},
@@ -50,7 +51,15 @@ export async function openTestCore({
       dataDirectory: directory,
     },
     store,
-    { ...systemPorts('0.0.0'), clock, random: seededRandom(1), log: silentLog, ...ports },
+    {
+      ...systemPorts('0.0.0'),
+      clock,
+      random: seededRandom(1),
+      log: silentLog,
+      resolver: noResolver,
+      http: noHttp,
+      ...ports,
+    },
   );
   const { port1, port2 } = new MessageChannel();
   core.serve(port2);

@@ -73,6 +73,8 @@ async function exchange(
     bodyTimeout: answerTimeout,
     signal,
   });
+  // A body that is given up reports an error that nobody else listens to.
+  body.on('error', () => {});
   const encoding = headers['content-encoding'];
   if (encoding !== undefined && encoding !== 'identity') {
     body.destroy();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agree, agreementOfFile } from './agreement';
-import type { Agreement, ResolverOrigin, Sighting, SightingOutcome } from './evidence';
+import type { Agreement, Evidence, ResolverOrigin, Sighting, SightingOutcome } from './evidence';
 import { findingOf } from './finding';
 
 function sighting(outcome: SightingOutcome, operator: string, origin: ResolverOrigin = 'setting'): Sighting {
@@ -80,20 +80,12 @@ describe('the verdict over two resolvers', () => {
 });
 
 describe('the finding over both methods', () => {
-  const dns = (agreement: Agreement) =>
-    ({
-      method: 'dns-txt',
-      at: 0,
-      tokenId: null,
-      expected: null,
-      agreement,
-      sightings: [],
-      warnings: [],
-    }) as const;
-  const file = (agreement: Agreement) => ({
-    ...dns(agreement),
-    method: 'https-file' as const,
-    outcome: 'match' as const,
+  const look = (agreement: Agreement) => ({ at: 0, tokenId: null, expected: null, agreement, warnings: [] });
+  const dns = (agreement: Agreement): Evidence => ({ ...look(agreement), method: 'dns-txt', sightings: [] });
+  const file = (agreement: Agreement): Evidence => ({
+    ...look(agreement),
+    method: 'https-file',
+    outcome: 'match',
     detail: '',
     seen: null,
     place: null,

@@ -13,13 +13,6 @@ import { tokenRows } from './token-queries';
 export async function checkNow(context: CallContext, ref: DomainRef): Promise<DomainDetail> {
   const { read, ports, domainChecks } = context;
   const row = await findDomain(read, ref);
-  if (context.storeName === 'sample') {
-    throw new Refused(
-      null,
-      'The domains of the sample are made up.',
-      'Create an organization to verify a real domain.',
-    );
-  }
   const now = ports.clock.now();
   const tokens = await tokenRows(read, row.id);
   if (
