@@ -1,6 +1,7 @@
 import { auditHandlers } from './features/audit/handlers';
 import { claimsHandlers } from './features/claims/handlers';
 import { domainsHandlers } from './features/domains/handlers';
+import { exportsHandlers } from './features/exports/handlers';
 import { jobsHandlers } from './features/jobs/handlers';
 import { organizationsHandlers } from './features/organizations/handlers';
 import { overviewHandlers } from './features/overview/handlers';
@@ -21,4 +22,5 @@ export const router = {
   owner: ownerHandlers,
   sample: sampleHandlers,
   claims: claimsHandlers,
+  exports: exportsHandlers,
 };

@@ -1,6 +1,7 @@
 import { auditContract } from './audit';
 import { claimsContract } from './claims';
 import { domainsContract } from './domains';
+import { exportsContract } from './exports';
 import { jobsContract } from './jobs';
 import { organizationsContract } from './organizations';
 import { overviewContract } from './overview';
@@ -21,4 +22,5 @@ export const contract = {
   owner: ownerContract,
   sample: sampleContract,
   claims: claimsContract,
+  exports: exportsContract,
 };

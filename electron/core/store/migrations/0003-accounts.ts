@@ -40,8 +40,24 @@ export const accounts: Migration = {
     CREATE UNIQUE INDEX accounts_by_organization_and_id ON accounts (organization_id, id);
     CREATE UNIQUE INDEX accounts_by_email ON accounts (organization_id, email_key);
 
+    -- One index per column a list is sorted by: the keys of a list are read from it, in order, and nothing else.
+    CREATE INDEX accounts_by_name ON accounts (organization_id, name COLLATE NOCASE);
+    CREATE INDEX accounts_by_domain ON accounts (organization_id, domain);
+    CREATE INDEX accounts_by_activity ON accounts (organization_id, last_active_at, activity_known);
+    CREATE INDEX accounts_by_added ON accounts (organization_id, added_at);
+    CREATE INDEX accounts_by_source ON accounts (organization_id, source);
+    -- Columns where nearly all accounts say the same: the exceptions are indexed, the rest is what remains.
+    CREATE INDEX accounts_unusual_status ON accounts (organization_id, status) WHERE status <> 'active';
+    CREATE INDEX accounts_unusual_role ON accounts (organization_id, role) WHERE role <> 'member';
+    CREATE INDEX accounts_unconfirmed ON accounts (organization_id, email_confirmed)
+      WHERE email_confirmed IS NOT 1;
+    CREATE INDEX accounts_absent ON accounts (organization_id, absent_since) WHERE absent_since IS NOT NULL;
+    CREATE INDEX accounts_managed ON accounts (organization_id, managed_by) WHERE managed_by IS NOT NULL;
+
+    -- Without positions the index takes a quarter of the room and a third of the time; that three letters stand
+    -- side by side is checked on what it finds.
     CREATE VIRTUAL TABLE accounts_search USING fts5 (
-      name, email, id, content = 'accounts', content_rowid = 'key', tokenize = 'trigram'
+      name, email, id, content = 'accounts', content_rowid = 'key', tokenize = 'trigram', detail = 'none'
     );
     CREATE TRIGGER accounts_search_insert AFTER INSERT ON accounts BEGIN
       INSERT INTO accounts_search (rowid, name, email, id) VALUES (NEW.key, NEW.name, NEW.email, NEW.id);

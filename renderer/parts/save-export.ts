@@ -1,0 +1,24 @@
+import { client } from '../api/client';
+import { saveFile } from '../ui/save-file';
+
+/** What `saveExport` needs to know of an export. */
+interface SavedExport {
+  readonly exportId: string;
+  readonly fileName: string;
+}
+
+/**
+ * Reads an export out of the core, chunk by chunk, and hands it to the person as a file.
+ * @throws whatever a call throws; nothing is saved then
+ */
+export async function saveExport({ exportId, fileName }: SavedExport): Promise<void> {
+  const chunks: Blob[] = [];
+  for (let offset = 0; ; ) {
+    const { chunk } = await client.exports.read({ exportId, offset });
+    if (chunk.size === 0) break;
+    chunks.push(chunk);
+    offset += chunk.size;
+  }
+  const type = fileName.endsWith('.csv') ? 'text/csv' : 'application/octet-stream';
+  saveFile(fileName, new Blob(chunks, { type }));
+}
