@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { AccountStatus } from '../domain/accounts/account';
 import { DomainId, Instant, OrganizationId } from '../domain/ids';
+import { ImportTotals } from '../domain/imports/import-totals';
 import { ImportVariant } from '../domain/imports/variant';
+import { ActivityRange } from '../domain/overview/activity-range';
 import { GuidedTask, TaskState } from '../domain/overview/guided-tasks';
 import { query } from './procedure';
 
@@ -41,12 +43,11 @@ const LastImport = z.object({
   fileName: z.string(),
   variant: ImportVariant,
   at: Instant,
-  /** Rows in the file = imported + unchanged + refused (rule E2). */
-  rows: Count,
-  imported: Count,
-  unchanged: Count,
-  refused: Count,
+  totals: ImportTotals,
 });
+
+/** How long ago accounts were last used; an account is in exactly one bucket (rule E2). */
+const ActivityBucket = z.object({ range: ActivityRange, count: Count });
 
 export const Overview = z.object({
   accounts: z.object({
@@ -66,6 +67,10 @@ export const Overview = z.object({
 });
 export type Overview = z.infer<typeof Overview>;
 
+const OfOrganization = z.strictObject({ organizationId: OrganizationId });
+
 export const overviewContract = {
-  read: query.input(z.strictObject({ organizationId: OrganizationId })).output(Overview),
+  read: query.input(OfOrganization).output(Overview),
+  /** Asked apart from the rest, which need not wait for it. */
+  activity: query.input(OfOrganization).output(z.object({ buckets: z.array(ActivityBucket) })),
 };

@@ -1,4 +1,5 @@
 import type { AccountStatus } from '../../../../shared/domain/accounts/account';
+import type { ActivityCounts } from '../../../../shared/domain/overview/activity-range';
 import type { Reader } from '../../store/access';
 
 /** How many accounts share a domain, a status and a kind. */
@@ -6,6 +7,8 @@ export interface AccountGroup {
   readonly domain: string;
   readonly status: AccountStatus;
   readonly managed: boolean;
+  /** Whether the managing organization is the one asked about. */
+  readonly ours: boolean;
   readonly count: number;
 }
 
@@ -24,6 +27,41 @@ export async function countAccounts(read: Reader, organizationId: string): Promi
     domain,
     status,
     managed: managed_by !== null,
+    ours: managed_by === organizationId,
     count,
   }));
+}
+
+/** Counts accounts by the last instant of activity, cut at the given instants. */
+export async function countByActivity(
+  read: Reader,
+  organizationId: string,
+  cuts: readonly number[],
+): Promise<ActivityCounts> {
+  const row = await read
+    .selectFrom('accounts')
+    .select(({ fn, eb }) => [
+      fn.countAll<number>().as('total'),
+      fn.count<number>('last_active_at').as('dated'),
+      fn
+        .countAll<number>()
+        .filterWhere('last_active_at', 'is', null)
+        .filterWhere('activity_known', '=', 1)
+        .as('never'),
+      ...cuts.map((cut, index) =>
+        fn
+          .countAll<number>()
+          .filterWhere(eb('last_active_at', '>', cut))
+          .as(`cut${index}`),
+      ),
+    ])
+    .where('organization_id', '=', organizationId)
+    .executeTakeFirst();
+  const counts = new Map<string, number>(Object.entries(row ?? {}));
+  return {
+    total: counts.get('total') ?? 0,
+    newerThan: cuts.map((_, index) => counts.get(`cut${index}`) ?? 0),
+    dated: counts.get('dated') ?? 0,
+    never: counts.get('never') ?? 0,
+  };
 }

@@ -10,6 +10,7 @@ const group = (domain: string, count: number, managed = false): AccountGroup => 
   domain,
   count,
   managed,
+  ours: managed,
   status: 'active',
 });
 
@@ -40,6 +41,7 @@ describe('accountTotals', () => {
         domain: fc.integer({ min: 1, max: 30 }).map((number) => `d${number}.example`),
         status: fc.constantFrom(...accountStatuses),
         managed: fc.boolean(),
+        ours: fc.boolean(),
         count: fc.integer({ min: 1, max: 1_000_000 }),
       }),
     );

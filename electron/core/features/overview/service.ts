@@ -34,10 +34,8 @@ export async function readOverview(
 ): Promise<Overview> {
   if (!(await organizationExists(read, organizationId))) throw new NotFound('This organization');
   const domains = await registeredDomains(read, organizationId);
-  const accounts = accountTotals(
-    await countAccounts(read, organizationId),
-    new Map(domains.map(({ id, name }) => [name, id])),
-  );
+  const groups = await countAccounts(read, organizationId);
+  const accounts = accountTotals(groups, new Map(domains.map(({ id, name }) => [name, id])));
   const attention = await domainsInNeed(read, organizationId);
   const ending = await endingExceptions(read, organizationId, now, now + withinDays * day);
   return {
@@ -50,7 +48,7 @@ export async function readOverview(
       domains: domains.length,
       verifiedDomains: domains.filter(({ state }) => state === 'verified' || state === 'failing').length,
       claimPlans: await countClaimPlans(read, organizationId),
-      claimed: accounts.managed,
+      claimed: groups.reduce((sum, { ours, count }) => sum + (ours ? count : 0), 0),
     }),
   };
 }

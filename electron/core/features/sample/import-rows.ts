@@ -1,3 +1,4 @@
+import type { ImportTotals } from '../../../../shared/domain/imports/import-totals';
 import type { Row } from './queries';
 
 interface ImportFacts {
@@ -12,6 +13,17 @@ interface ImportFacts {
 /** One import of a users export, with the counts that prove it (rule E2). */
 export function importRow({ id, organizationId, at, arrived, knownBefore }: ImportFacts): Row<'imports'> {
   const changed = Math.round(knownBefore * 0.43);
+  const totals: ImportTotals = {
+    rows: arrived + knownBefore,
+    new: arrived,
+    changed,
+    unchanged: knownBefore - changed,
+    folded: 0,
+    refused: 0,
+    absent: 0,
+    returned: 0,
+    claimed: 0,
+  };
   return {
     id,
     organization_id: organizationId,
@@ -23,12 +35,6 @@ export function importRow({ id, organizationId, at, arrived, knownBefore }: Impo
     full_export: 1,
     at,
     header: JSON.stringify(['User id', 'User name', 'email', 'User status', 'Added to org', 'Org role']),
-    totals: JSON.stringify({
-      rows: arrived + knownBefore,
-      new: arrived,
-      changed,
-      unchanged: knownBefore - changed,
-      refused: 0,
-    }),
+    totals: JSON.stringify(totals),
   };
 }
