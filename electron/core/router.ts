@@ -2,6 +2,7 @@ import { auditHandlers } from './features/audit/handlers';
 import { claimsHandlers } from './features/claims/handlers';
 import { domainsHandlers } from './features/domains/handlers';
 import { exportsHandlers } from './features/exports/handlers';
+import { importsHandlers } from './features/imports/handlers';
 import { jobsHandlers } from './features/jobs/handlers';
 import { organizationsHandlers } from './features/organizations/handlers';
 import { overviewHandlers } from './features/overview/handlers';
@@ -14,6 +15,7 @@ import { settingsHandlers } from './features/settings/handlers';
 export const router = {
   session: sessionHandlers,
   domains: domainsHandlers,
+  imports: importsHandlers,
   jobs: jobsHandlers,
   settings: settingsHandlers,
   audit: auditHandlers,

@@ -2,6 +2,7 @@ import { auditContract } from './audit';
 import { claimsContract } from './claims';
 import { domainsContract } from './domains';
 import { exportsContract } from './exports';
+import { importsContract } from './imports';
 import { jobsContract } from './jobs';
 import { organizationsContract } from './organizations';
 import { overviewContract } from './overview';
@@ -14,6 +15,7 @@ import { settingsContract } from './settings';
 export const contract = {
   session: sessionContract,
   domains: domainsContract,
+  imports: importsContract,
   jobs: jobsContract,
   settings: settingsContract,
   audit: auditContract,

@@ -21,6 +21,12 @@ export type JobId = z.infer<typeof JobId>;
 export const UploadId = ownId.brand<'UploadId'>();
 export type UploadId = z.infer<typeof UploadId>;
 
+export const ImportId = ownId.brand<'ImportId'>();
+export type ImportId = z.infer<typeof ImportId>;
+
+export const MappingId = ownId.brand<'MappingId'>();
+export type MappingId = z.infer<typeof MappingId>;
+
 /**
  * The service's own account id (`712020:…` or `557057:…`), or `local:<digest>` made from the address where a
  * file brings none. Pattern from the user-management API document.
@@ -34,3 +40,6 @@ export type AccountId = z.infer<typeof AccountId>;
 /** A UTC instant in integer milliseconds. */
 export const Instant = z.number().int();
 export type Instant = z.infer<typeof Instant>;
+
+export const SavedViewId = ownId.brand<'SavedViewId'>();
+export type SavedViewId = z.infer<typeof SavedViewId>;

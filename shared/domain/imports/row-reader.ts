@@ -50,11 +50,19 @@ export function mappingFault(mapping: ColumnMapping): string | null {
   return ids > 1 ? 'Two columns are assigned to the account id' : null;
 }
 
+/** True when a column of the file tells of activity, so that an empty cell there means "never". */
+export function activityKnownBy(mapping: ColumnMapping): boolean {
+  return mapping.some(
+    (target) =>
+      target.kind === 'app-last-seen' || (target.kind === 'field' && target.field === 'last-active'),
+  );
+}
+
 function factsOf(mapping: ColumnMapping, variant: ImportVariant): FileFacts {
   const kinds = new Set(mapping.map(({ kind }) => kind));
   const fields = new Set(mapping.map((target) => (target.kind === 'field' ? target.field : null)));
   return {
-    activityKnown: fields.has('last-active') || kinds.has('app-last-seen'),
+    activityKnown: activityKnownBy(mapping),
     hasApps: kinds.has('app-sites') || kinds.has('app-last-seen') || kinds.has('app-access'),
     hasGroups: fields.has('group'),
     reportedClaim: variant === 'managed-accounts' ? 'this-organization' : 'unknown',

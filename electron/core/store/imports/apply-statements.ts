@@ -16,9 +16,12 @@ export interface ApplyStatements {
   updateChanged(after: number, until: number): number;
   /** Takes the mark off the accounts that are back. */
   clearAbsent(after: number, until: number): number;
-  markAbsent(): number;
-  keepRefused(): number;
-  lastLine(): number;
+  /** Marks the accounts with keys in the range that no line of the file can mean. */
+  markAbsent(after: number, until: number): number;
+  keepRefused(after: number, until: number): number;
+  readonly lastLine: number;
+  readonly lastRefusedLine: number;
+  lastKey(): number;
 }
 
 const newColumns = `organization_id, id, name, email, email_key, domain, status, role, last_active_at,
@@ -65,22 +68,26 @@ export function applyStatements({ raw }: Connection, facts: ApplyFacts): ApplySt
      WHERE m.line > ? AND m.line <= ? AND accounts.key = m.key AND accounts.absent_since IS NOT NULL`,
   );
   const mark = raw.prepare(
-    `UPDATE accounts SET absent_since = ? WHERE organization_id = ? AND source = ? AND absent_since IS NULL
-       AND first_import_id IS NOT ? AND ${notInFile('accounts')}`,
+    `UPDATE accounts SET absent_since = ? WHERE key > ? AND key <= ? AND organization_id = ? AND source = ?
+       AND absent_since IS NULL AND first_import_id IS NOT ? AND ${notInFile('accounts')}`,
   );
   const keep = raw.prepare(
     `INSERT INTO import_refusals (import_id, line, field, reason, cells)
-     SELECT ?, line, field, reason, coalesce(cells, '[]') FROM staging.refused`,
+     SELECT ?, line, field, reason, coalesce(cells, '[]') FROM staging.refused
+     WHERE line > ? AND line <= ?`,
   );
-  const last = raw.prepare<[], number>('SELECT coalesce(max(line), 0) FROM staging.staged').pluck();
+  const last = (column: string, table: string) =>
+    raw.prepare<[], number>(`SELECT coalesce(max(${column}), 0) FROM ${table}`).pluck().get() ?? 0;
   return {
     insertNew: (after, until) => insert.run(organizationId, source, importId, importId, after, until).changes,
     vacateAddresses: (after, until) => vacate.run(after, until).changes,
     updateChanged: (after, until) => update.run(source, importId, after, until).changes,
     clearAbsent: (after, until) => clear.run(importId, after, until).changes,
-    markAbsent: () => mark.run(now, organizationId, source, importId).changes,
-    keepRefused: () => keep.run(importId).changes,
-    lastLine: () => last.get() ?? 0,
+    markAbsent: (after, until) => mark.run(now, after, until, organizationId, source, importId).changes,
+    keepRefused: (after, until) => keep.run(importId, after, until).changes,
+    lastLine: last('line', 'staging.staged'),
+    lastRefusedLine: last('line', 'staging.refused'),
+    lastKey: () => last('key', 'accounts'),
   };
 }
 

@@ -23,39 +23,45 @@ export interface MatchFacts {
   readonly activityKnown: boolean;
 }
 
-/**
- * Finds the account of each staged line in the store: by the service's id; where the file brings none, by the
- * address; and an account that we once named after its address takes the id the file now brings.
- * @param database the scratch file with the store attached, or the store with the scratch file attached
- */
-export function matchStaged(database: Scratch, { organizationId, activityKnown }: MatchFacts): void {
-  const changed = differs(activityKnown);
-  const by = (join: string, where: string) =>
-    database
-      .prepare(
-        `INSERT OR IGNORE INTO matched (line, key, changed)
-         SELECT s.line, a.key, ${changed} FROM staged s
-         CROSS JOIN accounts a ON a.organization_id = ? AND ${join}
-         WHERE ${where}`,
-      )
-      .run(organizationId);
-  database.exec('DELETE FROM matched');
-  if (!database.prepare('SELECT 1 FROM accounts WHERE organization_id = ? LIMIT 1').get(organizationId))
-    return;
-  by('a.id = s.id', 's.local = 0');
-  by('a.email_key = s.email_key', 's.local = 1');
-  const unmatched = 'NOT EXISTS (SELECT 1 FROM matched m WHERE m.line = s.line)';
-  by('a.id = s.id', `s.local = 1 AND ${unmatched}`);
-  by("a.email_key = s.email_key AND a.id LIKE 'local:%'", `s.local = 0 AND ${unmatched}`);
+/** How staged lines are found in the store, in the order in which the ways are tried. */
+export interface MatchStatements {
+  /** False where the organization has no account yet, so that there is nothing to look for. */
+  readonly needed: boolean;
+  forget(): void;
+  /** Finds the accounts of the lines above `after` up to `until`, by one way after the other. */
+  readonly ways: readonly ((after: number, until: number) => void)[];
+  /**
+   * Refuses the lines in a range whose address another account of the organization keeps (rule L4). An account
+   * that gives its address up in the same file stands in nobody's way.
+   * @returns how many lines were refused; their own accounts then keep their addresses, so look again
+   */
+  refuseHeld(after: number, until: number): number;
 }
 
 /**
- * Refuses the staged lines whose address another account of the organization keeps (rule L4). An account that
- * gives its address up in the same file stands in nobody's way, unless its own line is refused: so the search
- * goes on until nothing new is found.
+ * Prepares the comparison of a file with the store: by the service's id; where the file brings none, by the
+ * address; and an account that we once named after its address takes the id the file now brings.
+ * @param scratch the scratch file with the store attached
  */
-export function refuseHeldAddresses(database: Scratch, organizationId: string): void {
-  const find = database.prepare(
+export function matchStatements(
+  scratch: Scratch,
+  { organizationId, activityKnown }: MatchFacts,
+): MatchStatements {
+  const changed = differs(activityKnown);
+  const range = 's.line > ? AND s.line <= ?';
+  const unmatched = 'NOT EXISTS (SELECT 1 FROM matched m WHERE m.line = s.line)';
+  const by = (join: string, where: string) => {
+    const statement = scratch.prepare(
+      `INSERT OR IGNORE INTO matched (line, key, changed)
+       SELECT s.line, a.key, ${changed} FROM staged s
+       CROSS JOIN accounts a ON a.organization_id = ? AND ${join}
+       WHERE ${range} AND ${where}`,
+    );
+    return (after: number, until: number) => {
+      statement.run(organizationId, after, until);
+    };
+  };
+  const find = scratch.prepare(
     `INSERT INTO refused (line, field, reason, cells, id, email_key)
      SELECT s.line, 'email', 'Another account of the organization already has the address ' || s.email
        || ' (' || h.name || ')', NULL, s.id, NULL
@@ -64,14 +70,29 @@ export function refuseHeldAddresses(database: Scratch, organizationId: string): 
      LEFT JOIN matched m ON m.line = s.line
      LEFT JOIN matched hm ON hm.key = h.key
      LEFT JOIN staged hs ON hs.line = hm.line
-     WHERE h.key IS NOT m.key AND (hs.line IS NULL OR hs.email_key = h.email_key)`,
+     WHERE ${range} AND h.key IS NOT m.key AND (hs.line IS NULL OR hs.email_key = h.email_key)`,
   );
-  const dropMatches = database.prepare(
-    'DELETE FROM matched WHERE line IN (SELECT r.line FROM refused r JOIN staged s ON s.line = r.line)',
-  );
-  const dropRows = database.prepare('DELETE FROM staged WHERE line IN (SELECT line FROM refused)');
-  while (find.run(organizationId).changes > 0) {
-    dropMatches.run();
-    dropRows.run();
-  }
+  const dropMatches = scratch.prepare('DELETE FROM matched WHERE line IN (SELECT line FROM refused)');
+  const dropRows = scratch.prepare('DELETE FROM staged WHERE line IN (SELECT line FROM refused)');
+  const any = scratch.prepare('SELECT 1 FROM accounts WHERE organization_id = ? LIMIT 1');
+  return {
+    needed: any.get(organizationId) !== undefined,
+    forget: () => {
+      scratch.exec('DELETE FROM matched');
+    },
+    ways: [
+      by('a.id = s.id', 's.local = 0'),
+      by('a.email_key = s.email_key', 's.local = 1'),
+      by('a.id = s.id', `s.local = 1 AND ${unmatched}`),
+      by("a.email_key = s.email_key AND a.id LIKE 'local:%'", `s.local = 0 AND ${unmatched}`),
+    ],
+    refuseHeld(after, until) {
+      const { changes } = find.run(organizationId, after, until);
+      if (changes > 0) {
+        dropMatches.run();
+        dropRows.run();
+      }
+      return changes;
+    },
+  };
 }

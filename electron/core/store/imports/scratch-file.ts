@@ -24,15 +24,14 @@ export function openScratch(file: string): Scratch {
 }
 
 /**
- * Lets a scratch file look at the committed data of the store, and lets go of it again. Only `SELECT`s may name
- * the store's tables here: it is written by its one writer alone.
+ * Lets a scratch file look at the committed data of the store. Only `SELECT`s may name the store's tables here: it
+ * is written by its one writer alone.
  * @param storeFile path of the store
+ * @returns lets go of the store again
  */
-export function withStoreAttached<T>(scratch: Scratch, storeFile: string, work: () => T): T {
+export function attachStore(scratch: Scratch, storeFile: string): () => void {
   scratch.prepare('ATTACH ? AS store').run(storeFile);
-  try {
-    return work();
-  } finally {
+  return () => {
     scratch.exec('DETACH store');
-  }
+  };
 }

@@ -44,5 +44,7 @@ export function indexStaging(scratch: Scratch): void {
   scratch.exec(`
     CREATE INDEX staged_by_id ON staged (id, line);
     CREATE INDEX staged_by_email ON staged (email_key, line);
+    CREATE INDEX refused_by_id ON refused (id) WHERE id IS NOT NULL;
+    CREATE INDEX refused_by_email ON refused (email_key) WHERE email_key IS NOT NULL;
   `);
 }

@@ -1,10 +1,11 @@
 import { open } from 'node:fs/promises';
 import { readEmailAddress } from '../../../../../shared/domain/accounts/email-address';
 import { type Recognition, recognizeHeader } from '../../../../../shared/domain/imports/recognize-header';
+import type { TextEncodingName } from '../../../../../shared/domain/imports/upload-limits';
 import { BadFile } from '../../../failures';
 import { refuseForeignFile } from './file-kind';
 import { type RecordFormat, RecordReader } from './record-reader';
-import { findEncoding, type TextEncodingName } from './text-encoding';
+import { findEncoding } from './text-encoding';
 
 export interface FileHead {
   readonly encoding: TextEncodingName;
@@ -33,9 +34,10 @@ export async function readHead(file: string): Promise<FileHead> {
   const encoding = await findEncoding(file);
   const text = new TextDecoder(encoding).decode(bytes, { stream: true });
   const lineBreak = text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
-  const separator = /^sep=([,;\t])\r?[\n\r]/i.exec(text)?.[1];
-  const heads = (separator === undefined ? delimiters : [separator]).map((delimiter) =>
-    readWith(text, { delimiter, lineBreak }, separator === undefined ? 0 : 1),
+  const named = /^sep=([,;\t])\r?[\n\r]/i.exec(text)?.[1];
+  const possible = named === undefined ? delimiters : delimiters.filter((delimiter) => delimiter === named);
+  const heads = possible.map((delimiter) =>
+    readWith(text, { delimiter, lineBreak }, named === undefined ? 0 : 1),
   );
   const head = heads.reduce((best, other) => (fitness(other) > fitness(best) ? other : best));
   refuseUnusable(head, bytes.byteLength < headBytes);

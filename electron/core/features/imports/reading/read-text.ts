@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import type { TextEncodingName } from './text-encoding';
+import type { TextEncodingName } from '../../../../../shared/domain/imports/upload-limits';
 
 /** Bytes read at once; between two pieces other calls are served. */
 const pieceBytes = 128 * 1024;

@@ -26,7 +26,7 @@ export interface RecordSink {
 }
 
 export interface RecordFormat {
-  readonly delimiter: string;
+  readonly delimiter: ',' | ';' | '\t';
   readonly lineBreak: '\n' | '\r';
 }
 

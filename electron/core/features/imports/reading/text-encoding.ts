@@ -1,8 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { open } from 'node:fs/promises';
-
-/** How the bytes of a file are read. `windows-1252` is a guess: nothing in the file says so. */
-export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+import type { TextEncodingName } from '../../../../../shared/domain/imports/upload-limits';
 
 const pieceBytes = 1024 * 1024;
 

@@ -24,14 +24,13 @@ const damaged = /[\0\ufffd]/;
 
 /**
  * Reads a file row by row into its scratch file: each row becomes an account or a refusal (rule E2).
- * @param step awaited after each piece of the file; throws when the work is to stop
+ * Yields after each piece of the file, so that progress is seen and other calls are served.
  * @returns how many rows the file has
  */
-export async function stageRows(
+export async function* stageRows(
   { path, head, mapping, variant }: FileToStage,
   writer: StagingWriter,
-  step: (progress: StagingProgress) => Promise<void>,
-): Promise<number> {
+): AsyncGenerator<StagingProgress, number> {
   const readRow = createRowReader(mapping, variant);
   const width = head.header.length;
   let rows = 0;
@@ -72,7 +71,7 @@ export async function stageRows(
 
   for await (const { text, bytesRead } of readText(path, head.encoding)) {
     reader.write(text);
-    await step({ rows, bytesRead });
+    yield { rows, bytesRead };
   }
   reader.end();
   return rows;

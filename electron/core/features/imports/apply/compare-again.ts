@@ -1,0 +1,37 @@
+import type { CoreContext } from '../../../call-context';
+import type { Run } from '../../../jobs/run';
+import { countStaged } from '../../../store/imports/preview-statements';
+import { refusedCells } from '../../../store/imports/refused-cells';
+import { attachStore, openScratch } from '../../../store/imports/scratch-file';
+import { lastTouch } from '../queries';
+import { readHead } from '../reading/read-head';
+import { compareStaged } from '../staging/compare-staged';
+import { readRefusedCells } from '../staging/read-refused-cells';
+import type { StagedFacts } from '../staging/staged-facts';
+import type { UploadFolder } from '../upload-folder';
+import type { Apply } from './apply-staged';
+
+/**
+ * Compares staged rows with a store that has changed since the preview, outside of any transaction.
+ * @returns the facts with the new counts
+ */
+export async function compareAgain(
+  run: Run,
+  context: CoreContext,
+  folder: UploadFolder,
+  { organizationId, staged }: Apply,
+): Promise<StagedFacts> {
+  const { activityKnown, variant: source } = staged;
+  const touch = await lastTouch(context.read);
+  const scratch = openScratch(folder.scratch);
+  try {
+    const detach = attachStore(scratch, context.store.file);
+    for await (const _ of compareStaged(scratch, { organizationId, activityKnown })) await run.pause();
+    const counts = countStaged(scratch, { organizationId, source, activityKnown });
+    detach();
+    await readRefusedCells(folder.source, await readHead(folder.source), refusedCells(scratch));
+    return { ...staged, touch, totals: { ...staged.totals, ...counts } };
+  } finally {
+    scratch.close();
+  }
+}

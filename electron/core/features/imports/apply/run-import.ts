@@ -1,0 +1,104 @@
+import { type ImportTotals, isProved } from '../../../../../shared/domain/imports/import-totals';
+import type { JobResult } from '../../../../../shared/domain/jobs/job';
+import type { CoreContext } from '../../../call-context';
+import type { Run } from '../../../jobs/run';
+import { attachScratch } from '../../../store/imports/attached-scratch';
+import type { Unit } from '../../../unit';
+import { insertImport, lastTouch, saveTotals } from '../queries';
+import { saveStagedFacts } from '../staging/staged-facts';
+import { removeUpload, type UploadFolder } from '../upload-folder';
+import { type Apply, applyStaged } from './apply-staged';
+import { compareAgain } from './compare-again';
+
+/**
+ * The job of one import: applies what was staged in one transaction, so that a cancel or a crash leaves the store
+ * as it was.
+ */
+export async function runImport(
+  run: Run,
+  context: CoreContext,
+  folder: UploadFolder,
+  apply: Apply,
+): Promise<JobResult> {
+  let { staged } = apply;
+  for (;;) {
+    const totals = await applyIfCurrent(run, context, folder, { ...apply, staged });
+    if (totals) {
+      await removeUpload(folder);
+      return resultOf(totals);
+    }
+    run.progress({ done: 0, current: 'Comparing with the store again' });
+    staged = await compareAgain(run, context, folder, { ...apply, staged });
+    await saveStagedFacts(folder, staged);
+  }
+}
+
+/** @returns null when accounts may have changed since the file was compared with the store */
+async function applyIfCurrent(
+  run: Run,
+  context: CoreContext,
+  folder: UploadFolder,
+  apply: Apply,
+): Promise<ImportTotals | null> {
+  const { writer } = context.store;
+  let detach = () => {};
+  try {
+    return await run.change(async (unit) => {
+      if ((await lastTouch(unit.write)) !== apply.staged.touch) return null;
+      ({ detach } = attachScratch(writer, folder.scratch));
+      await insertImport(unit.write, importRow(run, unit, apply));
+      const applied = await applyStaged(run, unit, writer, apply);
+      run.progress({ done: applied.new + applied.changed, current: 'Claiming arrivals' });
+      const { organizationId, importId } = apply;
+      const claimed = await context.services.claims.claimArrivals(unit, { organizationId, importId });
+      const totals = { ...apply.staged.totals, ...applied, claimed };
+      if (!isProved(totals)) throw new Error(`The totals of import ${importId} do not add up`);
+      await saveTotals(unit.write, importId, totals);
+      await unit.audit({
+        organizationId,
+        action: 'imports.run',
+        subject: { type: 'import', id: importId, label: apply.staged.fileName },
+        after: { ...totals, variant: apply.staged.variant, fullExport: apply.fullExport },
+        jobId: run.jobId,
+      });
+      return totals;
+    });
+  } finally {
+    detach();
+  }
+}
+
+function importRow(run: Run, unit: Unit, { organizationId, importId, fullExport, staged }: Apply) {
+  return {
+    id: importId,
+    organization_id: organizationId,
+    job_id: run.jobId,
+    file_name: staged.fileName,
+    variant: staged.variant,
+    encoding: staged.encoding,
+    delimiter: staged.delimiter,
+    full_export: fullExport ? 1 : 0,
+    at: unit.now,
+    header: JSON.stringify(staged.header),
+    totals: JSON.stringify(staged.totals),
+  } as const;
+}
+
+function resultOf(totals: ImportTotals): JobResult {
+  const optional: readonly (readonly [string, number])[] = [
+    ['Further rows of the same accounts', totals.folded],
+    ['Marked absent', totals.absent],
+    ['Back again', totals.returned],
+    ['Claimed on arrival', totals.claimed],
+  ];
+  return {
+    counts: [
+      { label: 'New', value: totals.new },
+      { label: 'Changed', value: totals.changed },
+      { label: 'Unchanged', value: totals.unchanged },
+      { label: 'Refused', value: totals.refused },
+      ...optional.filter(([, value]) => value > 0).map(([label, value]) => ({ label, value })),
+    ],
+    failures: null,
+  };
+}
