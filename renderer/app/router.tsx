@@ -1,13 +1,23 @@
 import { createHashHistory, createRouter } from '@tanstack/react-router';
+import { organizationsRoutes } from '../features/organizations/routes';
+import { overviewRoutes } from '../features/overview/routes';
+import { ownerRoutes } from '../features/owner/routes';
+import { welcomeRoutes } from '../features/welcome/routes';
 import { organizationRoute } from '../routing/organization-route';
+import { outsideRoute } from '../routing/outside-route';
 import { rootRoute } from '../routing/root-route';
 import { FailedScreen } from './failed-screen';
 import { OrganizationFrame } from './layout/organization-frame';
+import { OutsideFrame } from './layout/outside-frame';
 import { MissingScreen } from './missing-screen';
 
 organizationRoute.update({ component: OrganizationFrame });
+outsideRoute.update({ component: OutsideFrame });
 
-const routeTree = rootRoute.addChildren([organizationRoute.addChildren([])]);
+const routeTree = rootRoute.addChildren([
+  outsideRoute.addChildren([...welcomeRoutes, ...organizationsRoutes, ...ownerRoutes]),
+  organizationRoute.addChildren([...overviewRoutes]),
+]);
 
 /** Addresses live in the fragment: the hosts serve one page and know no screens. */
 export const router = createRouter({

@@ -1,12 +1,23 @@
-import { NavLink, ScrollArea } from '@mantine/core';
+import { Group, NavLink, ScrollArea } from '@mantine/core';
 import { Link, useLocation } from '@tanstack/react-router';
+import { OrganizationSwitcher } from '../../features/organizations/organization-switcher';
 import { useOrganizationId } from '../../routing/organization-route';
+import { Brand } from './brand';
 import { Frame } from './frame';
 import { navigation } from './navigation';
 
 /** The frame of an organization's screens. */
 export function OrganizationFrame() {
-  return <Frame navigation={(close) => <Navigation onChoose={close} />} />;
+  return <Frame bar={<OrganizationBar />} navigation={(close) => <Navigation onChoose={close} />} />;
+}
+
+function OrganizationBar() {
+  return (
+    <Group gap={4} wrap="nowrap">
+      <Brand />
+      <OrganizationSwitcher />
+    </Group>
+  );
 }
 
 function Navigation({ onChoose }: { readonly onChoose: () => void }) {

@@ -1,0 +1,111 @@
+import { Button, Group, List, Modal, Skeleton, Stack, Text, TextInput } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Organization, OrganizationHoldings } from '../../../shared/contract/organizations';
+import { refuseDeletion } from '../../../shared/domain/organizations/deletion';
+import { api } from '../../api/client';
+import { describeFailure } from '../../api/describe-failure';
+import { Failure } from '../../ui/failure';
+
+interface DeleteDialogProps {
+  readonly organization: Organization;
+  readonly onClose: () => void;
+}
+
+/** Says exactly what goes with the organization, or why it cannot go yet; the name has to be typed. */
+export function DeleteDialog({ organization, onClose }: DeleteDialogProps) {
+  const organizationId = organization.id;
+  const holdings = useQuery(api.organizations.holdings.queryOptions({ input: { organizationId } }));
+  return (
+    <Modal opened onClose={onClose} title={`Delete ${organization.name}`}>
+      {holdings.isPending && <Skeleton height={120} />}
+      {holdings.error && (
+        <Failure text={describeFailure(holdings.error)} onRetry={() => holdings.refetch()} />
+      )}
+      {holdings.data && <Confirm organization={organization} holdings={holdings.data} onClose={onClose} />}
+    </Modal>
+  );
+}
+
+interface ConfirmProps extends DeleteDialogProps {
+  readonly holdings: OrganizationHoldings;
+}
+
+function Confirm({ organization, holdings, onClose }: ConfirmProps) {
+  const [typedName, setTypedName] = useState('');
+  const queryClient = useQueryClient();
+  const remove = useMutation(
+    api.organizations.remove.mutationOptions({
+      onSuccess: async () => {
+        await queryClient.invalidateQueries({ queryKey: api.organizations.key() });
+        onClose();
+      },
+    }),
+  );
+  const { id, name } = organization;
+  const blocked = refuseDeletion({ ...holdings, name, typedName: name });
+  if (blocked) return <Blocked reason={blocked.reason} nextStep={blocked.nextStep} onClose={onClose} />;
+  const ready = refuseDeletion({ ...holdings, name, typedName }) === null;
+  return (
+    <Stack gap="md">
+      <div>
+        <Text>This deletes from the store on this computer:</Text>
+        <List size="md" mt={4}>
+          <List.Item>{counted(holdings.accounts, 'account')} with everything imported about them</List.Item>
+          <List.Item>
+            {counted(holdings.domains, 'domain')} and {counted(holdings.plans, 'claim plan')}
+          </List.Item>
+        </List>
+      </div>
+      <Text c="var(--cd-text-quiet)">
+        The accounts themselves are not touched, and the audit trail stays. It cannot be undone here; a new
+        import brings the accounts back, but no domains, plans or history.
+      </Text>
+      <TextInput
+        label={`Type ${name} to confirm`}
+        value={typedName}
+        maxLength={200}
+        autoComplete="off"
+        data-autofocus
+        onChange={({ currentTarget }) => setTypedName(currentTarget.value)}
+      />
+      {remove.error && <Failure text={describeFailure(remove.error)} />}
+      <Group justify="flex-end" gap="xs">
+        <Button variant="default" onClick={onClose}>
+          Keep it
+        </Button>
+        <Button
+          color="red"
+          disabled={!ready}
+          loading={remove.isPending}
+          onClick={() => remove.mutate({ organizationId: id, typedName })}
+        >
+          Delete organization and {counted(holdings.accounts, 'account')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+interface BlockedProps {
+  readonly reason: string;
+  readonly nextStep: string;
+  readonly onClose: () => void;
+}
+
+function Blocked({ reason, nextStep, onClose }: BlockedProps) {
+  return (
+    <Stack gap="md">
+      <Failure text={{ title: 'It cannot be deleted yet', reason, nextStep }} />
+      <Group justify="flex-end">
+        <Button variant="default" onClick={onClose} data-autofocus>
+          Close
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}

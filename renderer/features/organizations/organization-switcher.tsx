@@ -1,0 +1,77 @@
+import { Button, Menu, Text } from '@mantine/core';
+import { IconBuilding, IconCheck, IconChevronDown, IconPlus, IconSettings } from '@tabler/icons-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { api } from '../../api/client';
+import { useOrganizationId } from '../../routing/organization-route';
+
+/** Names the organization on screen and leads to the others. */
+export function OrganizationSwitcher() {
+  const organizationId = useOrganizationId();
+  const { data } = useQuery(api.organizations.list.queryOptions());
+  const switchTo = useSwitch();
+  const organizations = data?.organizations ?? [];
+  const current = organizations.find(({ id }) => id === organizationId);
+  return (
+    <Menu position="bottom-start" width={280} withinPortal>
+      <Menu.Target>
+        <Button
+          variant="subtle"
+          color="gray"
+          px="xs"
+          maw={280}
+          rightSection={<IconChevronDown size={14} aria-hidden />}
+          aria-label={`Organization: ${current?.name ?? ''}`}
+        >
+          <Text component="span" fw={600} truncate>
+            {current?.name ?? ' '}
+          </Text>
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>Organizations</Menu.Label>
+        {organizations.map(({ id, name }) => (
+          <Menu.Item
+            key={id}
+            leftSection={<IconBuilding size={16} stroke={1.6} aria-hidden />}
+            rightSection={id === organizationId && <IconCheck size={14} aria-label="on screen" />}
+            onClick={() => switchTo(id)}
+          >
+            <Text size="md" truncate>
+              {name}
+            </Text>
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item
+          component={Link}
+          to="/organizations"
+          leftSection={<IconSettings size={16} stroke={1.6} aria-hidden />}
+        >
+          Manage organizations
+        </Menu.Item>
+        <Menu.Item
+          component={Link}
+          to="/organizations?create=true"
+          leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
+        >
+          Create organization
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function useSwitch() {
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const { mutate } = useMutation(
+    api.organizations.use.mutationOptions({
+      onSuccess: () => queryClient.invalidateQueries({ queryKey: api.organizations.key() }),
+    }),
+  );
+  return (organizationId: Parameters<typeof mutate>[0]['organizationId']) => {
+    mutate({ organizationId });
+    void navigate({ to: `/o/${organizationId}/overview` });
+  };
+}

@@ -1,0 +1,28 @@
+import { useMutation } from '@tanstack/react-query';
+import { api } from '../../api/client';
+import { describeFailure } from '../../api/describe-failure';
+import { Failure } from '../../ui/failure';
+import { Page } from '../../ui/page';
+import { CheckAnswer } from './check-answer';
+import { CheckForm } from './check-form';
+
+/** The owner's entrance: is this account personal or managed, and what does that mean. */
+export function CheckScreen() {
+  const check = useMutation(api.owner.check.mutationOptions());
+  return (
+    <Page
+      title="Check my account"
+      lead="What you type stays on this computer and is not kept."
+      width="reading"
+    >
+      {check.data ? (
+        <CheckAnswer check={check.data} onAgain={() => check.reset()} />
+      ) : (
+        <>
+          <CheckForm busy={check.isPending} onSubmit={(answers) => check.mutate(answers)} />
+          {check.error && <Failure text={describeFailure(check.error)} />}
+        </>
+      )}
+    </Page>
+  );
+}
