@@ -1,7 +1,10 @@
 import { createHashHistory, createRouter } from '@tanstack/react-router';
+import { auditRoutes } from '../features/audit/routes';
+import { jobsRoutes } from '../features/jobs/routes';
 import { organizationsRoutes } from '../features/organizations/routes';
 import { overviewRoutes } from '../features/overview/routes';
 import { ownerRoutes } from '../features/owner/routes';
+import { settingsRoutes } from '../features/settings/routes';
 import { welcomeRoutes } from '../features/welcome/routes';
 import { organizationRoute } from '../routing/organization-route';
 import { outsideRoute } from '../routing/outside-route';
@@ -16,7 +19,7 @@ outsideRoute.update({ component: OutsideFrame });
 
 const routeTree = rootRoute.addChildren([
   outsideRoute.addChildren([...welcomeRoutes, ...organizationsRoutes, ...ownerRoutes]),
-  organizationRoute.addChildren([...overviewRoutes]),
+  organizationRoute.addChildren([...overviewRoutes, ...jobsRoutes, ...auditRoutes, ...settingsRoutes]),
 ]);
 
 /** Addresses live in the fragment: the hosts serve one page and know no screens. */
