@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { AuditEvent, AuditFilter } from '../domain/audit/audit-event';
 import { AnchorFinding, Verification } from '../domain/audit/verification';
 import { OrganizationId } from '../domain/ids';
-import { query, stream } from './procedure';
+import { WrittenExport } from './exports';
+import { command, query, stream } from './procedure';
 
 const Seq = z.number().int().positive();
 const Filtered = z.strictObject({ organizationId: OrganizationId, filter: AuditFilter });
@@ -31,4 +32,8 @@ export const auditContract = {
   anchor: query.output(AnchorFinding),
   /** Recomputes the chain of the whole store: how far it is, then the verdict. */
   verify: stream.output(eventIterator(Verification)),
+  /** The whole trail as JSON lines that can be verified without Claimdesk; the last line holds count and head. */
+  exportTrail: command.input(z.strictObject({ organizationId: OrganizationId })).output(WrittenExport),
+  /** What a filter shows as CSV, for a spreadsheet. */
+  exportList: command.input(Filtered.extend({ byteOrderMark: z.boolean() })).output(WrittenExport),
 };

@@ -2,6 +2,7 @@ import { implement } from '@orpc/server';
 import { auditContract } from '../../../../shared/contract/audit';
 import type { CoreContext } from '../../call-context';
 import { gate } from '../../gate';
+import { exportList, exportTrail } from './exports';
 import { choicesOf, listEvents } from './service';
 import { countEvents } from './walk';
 
@@ -13,4 +14,6 @@ export const auditHandlers = os.router({
   choices: os.choices.handler(({ input, context }) => choicesOf(context.read, input.organizationId)),
   anchor: os.anchor.handler(({ context }) => context.auditTrail.compareWithAnchor()),
   verify: os.verify.handler(({ context }) => context.auditTrail.verify()),
+  exportTrail: os.exportTrail.handler(({ input, context }) => exportTrail(context, input.organizationId)),
+  exportList: os.exportList.handler(({ input, context }) => exportList(context, input)),
 });
