@@ -1,5 +1,6 @@
 import { createHashHistory, createRouter } from '@tanstack/react-router';
 import { auditRoutes } from '../features/audit/routes';
+import { importsRoutes } from '../features/imports/routes';
 import { jobsRoutes } from '../features/jobs/routes';
 import { organizationsRoutes } from '../features/organizations/routes';
 import { overviewRoutes } from '../features/overview/routes';
@@ -19,7 +20,13 @@ outsideRoute.update({ component: OutsideFrame });
 
 const routeTree = rootRoute.addChildren([
   outsideRoute.addChildren([...welcomeRoutes, ...organizationsRoutes, ...ownerRoutes]),
-  organizationRoute.addChildren([...overviewRoutes, ...jobsRoutes, ...auditRoutes, ...settingsRoutes]),
+  organizationRoute.addChildren([
+    ...importsRoutes,
+    ...overviewRoutes,
+    ...jobsRoutes,
+    ...auditRoutes,
+    ...settingsRoutes,
+  ]),
 ]);
 
 /** Addresses live in the fragment: the hosts serve one page and know no screens. */
