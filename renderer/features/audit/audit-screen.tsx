@@ -9,6 +9,7 @@ import { isAlarming } from '../../../shared/domain/audit/verification';
 import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
 import { useOrganizationId } from '../../routing/organization-route';
+import { rowHeights, useDensity } from '../../state/density';
 import { DataGrid } from '../../ui/data-grid/data-grid';
 import { EmptyState } from '../../ui/empty-state';
 import { Failure } from '../../ui/failure';
@@ -19,6 +20,7 @@ import { type AuditSearch, filterOf, isFiltered } from './audit-search';
 import { eventColumns } from './event-columns';
 import { EventPanel } from './event-panel';
 import { useEventSource } from './event-source';
+import { ExportMenu } from './export-menu';
 import { FilterBar } from './filter-bar';
 import { useVerification } from './use-verification';
 import { VerificationVerdict } from './verification-verdict';
@@ -32,6 +34,7 @@ export function AuditScreen() {
   const filter = useMemo(() => filterOf(settled), [settled]);
   const source = useEventSource(organizationId, filter);
   const [open, setOpen] = useState<AuditEvent | null>(null);
+  const { density } = useDensity();
   const verification = useVerification();
   const change = (part: Partial<AuditSearch>) =>
     void navigate({ search: (before) => ({ ...before, ...part }), replace: true });
@@ -45,13 +48,16 @@ export function AuditScreen() {
           : `${source.total.toLocaleString('en')} events, newest first`
       }
       actions={
-        <Button
-          leftSection={<IconShieldCheck size={16} stroke={1.8} aria-hidden />}
-          onClick={verification.start}
-          loading={verification.isRunning}
-        >
-          Verify the trail
-        </Button>
+        <>
+          <ExportMenu organizationId={organizationId} filter={filter} shown={source.total} />
+          <Button
+            leftSection={<IconShieldCheck size={16} stroke={1.8} aria-hidden />}
+            onClick={verification.start}
+            loading={verification.isRunning}
+          >
+            Verify the trail
+          </Button>
+        </>
       }
     >
       <AnchorAlarm />
@@ -62,6 +68,7 @@ export function AuditScreen() {
           label="Audit events"
           columns={eventColumns}
           source={source}
+          rowHeight={rowHeights[density]}
           onOpen={setOpen}
           openId={open && source.idOf(open)}
           empty={<Empty filtered={isFiltered(search)} />}

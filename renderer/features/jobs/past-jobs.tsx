@@ -3,6 +3,7 @@ import type { Job } from '../../../shared/domain/jobs/job';
 import { JobStateBadge } from '../../parts/job-state-badge';
 import { durationInWords } from '../../parts/job-time';
 import { Instant } from '../../ui/instant';
+import { FailedRowsButton } from './failed-rows-button';
 
 /** The jobs that have ended, newest first. */
 export function PastJobs({ jobs }: { readonly jobs: readonly Job[] }) {
@@ -50,6 +51,7 @@ function Result({ job }: { readonly job: Job }) {
       <Text size="sm" className="numbers">
         {job.result.counts.map(({ label, value }) => `${label} ${value.toLocaleString('en')}`).join(' · ')}
       </Text>
+      {job.result.failures && <FailedRowsButton failures={job.result.failures} />}
     </Stack>
   );
 }
