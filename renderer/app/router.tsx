@@ -1,5 +1,6 @@
 import { createHashHistory, createRouter } from '@tanstack/react-router';
 import { auditRoutes } from '../features/audit/routes';
+import { domainsRoutes } from '../features/domains/routes';
 import { importsRoutes } from '../features/imports/routes';
 import { jobsRoutes } from '../features/jobs/routes';
 import { organizationsRoutes } from '../features/organizations/routes';
@@ -23,6 +24,7 @@ const routeTree = rootRoute.addChildren([
   organizationRoute.addChildren([
     ...importsRoutes,
     ...overviewRoutes,
+    ...domainsRoutes,
     ...jobsRoutes,
     ...auditRoutes,
     ...settingsRoutes,

@@ -52,6 +52,8 @@ export const DomainDetail = DomainSummary.extend({
   systemResolverAccepted: z.boolean(),
   /** The Latin name that this one imitates letter by letter, if it does. */
   looksLike: z.string().nullable(),
+  /** The registered name it belongs to: where its DNS zone usually begins. */
+  registration: z.string(),
   fileAddress: z.string(),
   tokens: z.array(TokenToPublish),
   /** The newest look by each method. */

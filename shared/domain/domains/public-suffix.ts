@@ -19,6 +19,12 @@ export function findSuffix(ascii: string): SuffixFinding {
   return { kind: 'registrable', registrable: found.domain };
 }
 
+/** The registered name that a canonical name belongs to, itself included. */
+export function registrationOf(ascii: string): string {
+  const found = findSuffix(ascii);
+  return found.kind === 'registrable' ? found.registrable : ascii;
+}
+
 /** Whether two canonical names belong to the same registration, so that one owner stands behind both. */
 export function sameRegistration(one: string, other: string): boolean {
   const [a, b] = [findSuffix(one), findSuffix(other)];

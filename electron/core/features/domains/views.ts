@@ -1,6 +1,7 @@
 import type { DomainDetail, DomainSummary, TokenToPublish } from '../../../../shared/contract/domains';
 import { Agreement, type Evidence } from '../../../../shared/domain/domains/evidence';
 import { latinLookAlike } from '../../../../shared/domain/domains/look-alike';
+import { registrationOf } from '../../../../shared/domain/domains/public-suffix';
 import { isUsable } from '../../../../shared/domain/domains/token';
 import { recordValue } from '../../../../shared/domain/domains/txt-record';
 import { fileAddress } from '../../../../shared/domain/domains/verification-file';
@@ -51,6 +52,7 @@ export function detailOf({ summary, row, tokens, latest, graceDays, now }: Detai
     verifiedBy: row.verified_by,
     systemResolverAccepted: row.system_resolver_accepted === 1,
     looksLike: latinLookAlike(row.unicode_name),
+    registration: registrationOf(row.name),
     fileAddress: fileAddress(row.name),
     tokens: tokens.filter(({ retired_at }) => retired_at === null).map((token) => tokenOf(token, row, now)),
     latest: [...latest],

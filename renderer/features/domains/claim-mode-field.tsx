@@ -1,0 +1,37 @@
+import { Radio, Stack } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import type { DomainDetail } from '../../../shared/contract/domains';
+import { ClaimMode, claimModes } from '../../../shared/domain/domains/domain';
+import { api } from '../../api/client';
+import { describeFailure } from '../../api/describe-failure';
+import { Failure } from '../../ui/failure';
+import { claimModeWords } from './outcome-words';
+import { useDomainCommand } from './use-domain-command';
+
+/** Which accounts of the domain are claimed (rule K3). */
+export function ClaimModeField({ domain }: { readonly domain: DomainDetail }) {
+  const { input, refresh } = useDomainCommand(domain);
+  const change = useMutation(api.domains.setClaimMode.mutationOptions({ onSuccess: refresh }));
+  return (
+    <Stack gap="xs">
+      <Radio.Group
+        label="Claim mode"
+        value={change.isPending ? change.variables.claimMode : domain.claimMode}
+        onChange={(value) => change.mutate({ ...input, claimMode: ClaimMode.parse(value) })}
+      >
+        <Stack gap="xs" mt={6}>
+          {claimModes.map((mode) => (
+            <Radio
+              key={mode}
+              value={mode}
+              label={claimModeWords[mode].short}
+              description={claimModeWords[mode].long}
+              size="xs"
+            />
+          ))}
+        </Stack>
+      </Radio.Group>
+      {change.error && <Failure text={describeFailure(change.error)} />}
+    </Stack>
+  );
+}

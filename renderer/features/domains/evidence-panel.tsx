@@ -1,0 +1,38 @@
+import { Text, Title } from '@mantine/core';
+import type { Evidence } from '../../../shared/domain/domains/evidence';
+import { DnsLook } from './dns-look';
+import classes from './domain-screen.module.css';
+import { FileLook } from './file-look';
+import { sinceWords } from './time-words';
+import { useNow } from './use-now';
+
+interface EvidencePanelProps {
+  readonly looks: readonly Evidence[];
+  /** Instant of the newest look. */
+  readonly at: number;
+}
+
+/** What the last check saw, by each method, beside what is expected. */
+export function EvidencePanel({ looks, at }: EvidencePanelProps) {
+  const now = useNow(1_000);
+  return (
+    <section className={classes['panel']} aria-labelledby="evidence">
+      <div className={classes['head']}>
+        <Title order={2} id="evidence">
+          What we saw
+        </Title>
+        <Text size="sm" c="var(--cd-text-quiet)" aria-live="off">
+          {sinceWords(at, now)}
+        </Text>
+      </div>
+      {looks.map((look) => (
+        <Look key={look.method} look={look} />
+      ))}
+    </section>
+  );
+}
+
+/** One look by one method. */
+export function Look({ look }: { readonly look: Evidence }) {
+  return look.method === 'dns-txt' ? <DnsLook look={look} /> : <FileLook look={look} />;
+}
