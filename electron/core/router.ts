@@ -1,3 +1,4 @@
+import { accountsHandlers } from './features/accounts/handlers';
 import { auditHandlers } from './features/audit/handlers';
 import { claimsHandlers } from './features/claims/handlers';
 import { domainsHandlers } from './features/domains/handlers';
@@ -25,4 +26,5 @@ export const router = {
   sample: sampleHandlers,
   claims: claimsHandlers,
   exports: exportsHandlers,
+  accounts: accountsHandlers,
 };

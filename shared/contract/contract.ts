@@ -1,3 +1,4 @@
+import { accountsContract } from './accounts';
 import { auditContract } from './audit';
 import { claimsContract } from './claims';
 import { domainsContract } from './domains';
@@ -25,4 +26,5 @@ export const contract = {
   sample: sampleContract,
   claims: claimsContract,
   exports: exportsContract,
+  accounts: accountsContract,
 };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import { type Connection, openConnection } from './connection';
 import { readFileHeader } from './file-header';
+import { createKeyReader, type ReadKeys } from './key-reader';
 import { migrate } from './migrate';
 import { migrations } from './migrations/migrations';
 import type { Schema } from './schema';
@@ -13,6 +14,8 @@ export interface Store {
   readonly file: string;
   readonly writer: Connection;
   readonly reader: Kysely<Schema>;
+  /** Reads long lists of row keys on the reading connection. */
+  readonly readKeys: ReadKeys;
   close(): void;
 }
 
@@ -35,6 +38,7 @@ export function openStore(directory: string): Store {
     file,
     writer,
     reader: reader.db,
+    readKeys: createKeyReader(reader.raw),
     close() {
       reader.close();
       writer.raw.pragma('optimize');

@@ -1,0 +1,46 @@
+import type { AccountRow } from '../../../../shared/domain/accounts/account-list';
+import { AccountId } from '../../../../shared/domain/ids';
+import type { AccountsTable } from '../../store/schema';
+
+/** The columns a row is made of. */
+type RowColumns = Pick<
+  AccountsTable,
+  | 'id'
+  | 'name'
+  | 'email'
+  | 'managed_by'
+  | 'status'
+  | 'domain'
+  | 'role'
+  | 'last_active_at'
+  | 'activity_known'
+  | 'added_at'
+  | 'email_confirmed'
+  | 'source'
+  | 'absent_since'
+>;
+
+/** A row of a list; whether the account is managed follows from its open claim (rule K1). */
+export function accountRow(row: RowColumns): AccountRow {
+  return {
+    id: AccountId.parse(row.id),
+    name: row.name,
+    email: row.email,
+    kind: row.managed_by === null ? 'personal' : 'managed',
+    managedBy: row.managed_by,
+    status: row.status,
+    domain: row.domain,
+    role: row.role,
+    lastActive: row.last_active_at,
+    activityKnown: row.activity_known === 1,
+    added: row.added_at,
+    emailConfirmed: flag(row.email_confirmed),
+    source: row.source,
+    absentSince: row.absent_since,
+  };
+}
+
+/** A flag of the store; null where no file said. */
+export function flag(value: 0 | 1 | null): boolean | null {
+  return value === null ? null : value === 1;
+}

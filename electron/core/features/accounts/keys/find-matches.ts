@@ -1,0 +1,27 @@
+import type { AccountFilter } from '../../../../../shared/domain/accounts/account-filter';
+import { filterSet } from './filter-set';
+import { Matches } from './matches';
+import type { OrganizationKeys } from './organization-keys';
+import { searchWords } from './search-words';
+import { wordSet } from './word-set';
+
+/** Candidates up to this many are looked at before anything is shown; it takes a few milliseconds. */
+const lookedAtOnce = 2_000;
+
+/** Finds the accounts that match a filter, by joining the sets its parts name. */
+export async function findMatches(
+  keys: OrganizationKeys,
+  filter: AccountFilter,
+  now: number,
+): Promise<Matches> {
+  let set = filterSet(keys, filter, now);
+  const unproven: string[] = [];
+  for (const word of searchWords(filter.search)) {
+    const found = wordSet(keys, word);
+    set = set.and(found.set);
+    if (!found.exact) unproven.push(word);
+  }
+  const matches = new Matches(keys, set, unproven);
+  if (!matches.isSettled && set.size <= lookedAtOnce) await matches.settled();
+  return matches;
+}
