@@ -6,6 +6,7 @@ describe('an action in words', () => {
     ['claims.claim', 'Claimed'],
     ['plans.saveDraft', 'Plans: save draft'],
     ['exceptions.end-early', 'Exceptions: end early'],
+    ['reports.monthly.print', 'Reports: monthly, print'],
     ['something', 'Something'],
   ])('%s is "%s"', (action, expected) => {
     expect(actionInWords(action)).toBe(expected);

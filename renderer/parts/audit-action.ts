@@ -1,20 +1,40 @@
 /** What an action of the audit trail is called; past tense, because it has happened (or was refused). */
 const words: Readonly<Record<string, string>> = {
   'accounts.export': 'Exported accounts',
-  'accounts.saveView': 'Saved a view',
-  'accounts.removeView': 'Removed a view',
+  'accounts.views.remove': 'Removed a view',
+  'accounts.views.rename': 'Renamed a view',
+  'accounts.views.save': 'Saved a view',
   'audit.alarm': 'Audit trail did not fit',
-  'audit.export': 'Exported the audit trail',
+  'audit.export': 'Exported audit events',
   'claims.claim': 'Claimed',
+  'claims.exceptions.add': 'Added exceptions',
+  'claims.exceptions.edit': 'Changed an exception',
+  'claims.exceptions.end': 'Ended an exception',
+  'claims.exceptions.except': 'Made an exception',
+  'claims.plans.create': 'Made a plan',
+  'claims.plans.evaluate': 'Evaluated a plan',
+  'claims.plans.exportEntries': 'Exported a plan',
+  'claims.plans.exportLines': 'Exported lines of a plan',
+  'claims.plans.remove': 'Removed a plan',
+  'claims.plans.rename': 'Renamed a plan',
+  'claims.plans.run': 'Ran a plan',
+  'claims.plans.unclaimFiles': 'Wrote unclaim files',
+  'claims.release': 'Released with its domain',
+  'claims.setMode': 'Changed a claim mode',
   'claims.unclaim': 'Unclaimed',
-  'claims.release': 'Released by its domain',
-  'claims.lapse': 'Released: domain lapsed',
   'domains.add': 'Added a domain',
   'domains.check': 'Checked a domain',
-  'domains.lapse': 'Domain lapsed',
+  'domains.failing': 'Proof of a domain is gone',
+  'domains.lapsed': 'Domain lapsed',
+  'domains.pending': 'Domain waits for its proof',
   'domains.remove': 'Removed a domain',
-  'domains.verify': 'Verified a domain',
-  'imports.apply': 'Imported a file',
+  'domains.verified': 'Verified a domain',
+  'imports.change-account': 'Changed by an import',
+  'imports.exportRefusals': 'Exported refused rows',
+  'imports.mappings.remove': 'Removed a mapping',
+  'imports.mappings.save': 'Saved a mapping',
+  'imports.run': 'Imported a file',
+  'imports.start': 'Began an import',
   'jobs.cancel': 'Cancelled a job',
   'jobs.finish': 'Job ended',
   'jobs.start': 'Job began',
@@ -33,8 +53,8 @@ const words: Readonly<Record<string, string>> = {
 export function actionInWords(action: string): string {
   const known = words[action];
   if (known !== undefined) return known;
-  const [feature = action, verb] = action.split('.').map(spaced);
-  return verb === undefined ? capital(feature) : `${capital(feature)}: ${verb}`;
+  const [feature = action, ...rest] = action.split('.').map(spaced);
+  return rest.length === 0 ? capital(feature) : `${capital(feature)}: ${rest.join(', ')}`;
 }
 
 function spaced(word: string): string {

@@ -5,6 +5,7 @@ import { AuditOutcome, auditOutcomes } from '../../../shared/domain/audit/audit-
 import { api } from '../../api/client';
 import { actionInWords } from '../../parts/audit-action';
 import { useOrganizationId } from '../../routing/organization-route';
+import classes from './audit.module.css';
 import type { AuditSearch } from './audit-search';
 
 interface FilterBarProps {
@@ -20,7 +21,7 @@ export function FilterBar({ search, onChange }: FilterBarProps) {
   const choices = useQuery(api.audit.choices.queryOptions({ input: { organizationId } }));
   const set = (name: keyof AuditSearch) => (value: string | null) => onChange({ [name]: value || undefined });
   return (
-    <Group gap="xs" role="search" aria-label="Filter the audit trail">
+    <Group gap="xs" role="search" aria-label="Filter the audit trail" align="flex-start">
       <TextInput
         aria-label="Search subject, reason and person"
         placeholder="Search subject, reason, person"
@@ -30,7 +31,8 @@ export function FilterBar({ search, onChange }: FilterBarProps) {
         rightSection={
           search.q && <CloseButton size="sm" aria-label="Clear the search" onClick={() => set('q')(null)} />
         }
-        w={280}
+        flex="1 1 220px"
+        maw={420}
       />
       <Select
         aria-label="What"
@@ -63,12 +65,20 @@ export function FilterBar({ search, onChange }: FilterBarProps) {
       <TextInput
         type="date"
         aria-label="From"
+        leftSection="From"
+        leftSectionWidth={48}
+        leftSectionProps={{ 'aria-hidden': true }}
+        classNames={{ section: classes['dateLabel'] ?? '' }}
         value={search.from ?? ''}
         onChange={({ currentTarget }) => set('from')(currentTarget.value)}
       />
       <TextInput
         type="date"
         aria-label="To"
+        leftSection="To"
+        leftSectionWidth={36}
+        leftSectionProps={{ 'aria-hidden': true }}
+        classNames={{ section: classes['dateLabel'] ?? '' }}
         value={search.to ?? ''}
         onChange={({ currentTarget }) => set('to')(currentTarget.value)}
       />
@@ -80,7 +90,6 @@ export function FilterBar({ search, onChange }: FilterBarProps) {
         ]}
         value={search.all ? 'store' : 'organization'}
         onChange={(value) => onChange({ all: value === 'store' || undefined })}
-        size="xs"
       />
     </Group>
   );

@@ -58,7 +58,11 @@ function drawRow<Row>(props: BodyRowProps<Row>) {
           data-align={column.align}
           data-first={at === 0}
         >
-          {row === undefined ? <span className={classes['skeleton']} aria-hidden /> : column.cell(row)}
+          {row === undefined ? (
+            <span className={classes['skeleton']} aria-hidden />
+          ) : (
+            <span className={classes['text']}>{column.cell(row)}</span>
+          )}
         </div>
       ))}
     </div>
