@@ -8,8 +8,8 @@ export function Mark({ size }: MarkProps) {
   return (
     <svg width={size} height={size} viewBox="0 0 64 64" aria-hidden focusable="false">
       <rect width="64" height="64" rx="14" fill="var(--cd-mark-ground, #0f6f5c)" />
-      <path d="M20 12h6v36l-3 6-3-6z" fill="#ffffff" />
-      <path d="M28 14h22l-6 8 6 8H28z" fill="#f2b84b" />
+      <path d="M16 12h8v36l-4 6-4-6z" fill="#ffffff" />
+      <path d="M28 12h24l-6 10 6 10H28z" fill="#f2b84b" />
     </svg>
   );
 }

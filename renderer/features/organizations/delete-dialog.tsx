@@ -48,19 +48,7 @@ function Confirm({ organization, holdings, onClose }: ConfirmProps) {
   const ready = refuseDeletion({ ...holdings, name, typedName }) === null;
   return (
     <Stack gap="md">
-      <div>
-        <Text>This deletes from the store on this computer:</Text>
-        <List size="md" mt={4}>
-          <List.Item>{counted(holdings.accounts, 'account')} with everything imported about them</List.Item>
-          <List.Item>
-            {counted(holdings.domains, 'domain')} and {counted(holdings.plans, 'claim plan')}
-          </List.Item>
-        </List>
-      </div>
-      <Text c="var(--cd-text-quiet)">
-        The accounts themselves are not touched, and the audit trail stays. It cannot be undone here; a new
-        import brings the accounts back, but no domains, plans or history.
-      </Text>
+      <Effect holdings={holdings} />
       <TextInput
         label={`Type ${name} to confirm`}
         value={typedName}
@@ -80,10 +68,37 @@ function Confirm({ organization, holdings, onClose }: ConfirmProps) {
           loading={remove.isPending}
           onClick={() => remove.mutate({ organizationId: id, typedName })}
         >
-          Delete organization and {counted(holdings.accounts, 'account')}
+          {holdings.accounts === 0
+            ? 'Delete organization'
+            : `Delete organization and ${counted(holdings.accounts, 'account')}`}
         </Button>
       </Group>
     </Stack>
+  );
+}
+
+/** The exact effect, before anything happens. */
+function Effect({ holdings }: { readonly holdings: OrganizationHoldings }) {
+  const { accounts, domains, plans } = holdings;
+  if (accounts + domains + plans === 0) {
+    return <Text>It holds no accounts, domains or plans yet. The audit trail stays.</Text>;
+  }
+  return (
+    <>
+      <div>
+        <Text>This deletes from the store on this computer:</Text>
+        <List size="md" mt={4}>
+          <List.Item>{counted(accounts, 'account')} with everything imported about them</List.Item>
+          <List.Item>
+            {counted(domains, 'domain')} and {counted(plans, 'claim plan')}
+          </List.Item>
+        </List>
+      </div>
+      <Text c="var(--cd-text-quiet)">
+        The accounts themselves are not touched, and the audit trail stays. It cannot be undone here; a new
+        import brings the accounts back, but no domains, plans or history.
+      </Text>
+    </>
   );
 }
 

@@ -13,16 +13,22 @@ const statusWords = {
 export function AccountFigures({ accounts }: { readonly accounts: Overview['accounts'] }) {
   const { total, managed, personal, byStatus } = accounts;
   return (
-    <dl className={classes['figures']} aria-label="Accounts">
-      <Figure label="Accounts" count={total} />
-      <Figure label="Managed" count={managed} of={total} />
-      <Figure label="Personal" count={personal} of={total} />
-      {byStatus
-        .filter(({ count }) => count > 0)
-        .map(({ status, count }) => (
-          <Figure key={status} label={statusWords[status]} count={count} />
-        ))}
-    </dl>
+    <div className={classes['figures']}>
+      <dl aria-label="All accounts">
+        <Figure label="Accounts" count={total} />
+      </dl>
+      <dl aria-label="By kind">
+        <Figure label="Managed" count={managed} of={total} />
+        <Figure label="Personal" count={personal} of={total} />
+      </dl>
+      <dl aria-label="By status">
+        {byStatus
+          .filter(({ count }) => count > 0)
+          .map(({ status, count }) => (
+            <Figure key={status} label={statusWords[status]} count={count} />
+          ))}
+      </dl>
+    </div>
   );
 }
 

@@ -8,11 +8,11 @@ import { useOrganizationId } from '../../routing/organization-route';
 import { Failure } from '../../ui/failure';
 
 const rangeWords = {
-  week: 'This week',
-  month: '30 days',
-  quarter: '90 days',
-  year: 'A year',
-  longer: 'Longer ago',
+  week: '0–7 days',
+  month: '8–30 days',
+  quarter: '31–90 days',
+  year: '91–365 days',
+  longer: 'Over a year',
   never: 'Never',
   unknown: 'Not known',
 } as const satisfies Record<ActivityRange, string>;

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
@@ -10,19 +11,21 @@ import { CheckForm } from './check-form';
 export function CheckScreen() {
   const check = useMutation(api.owner.check.mutationOptions());
   return (
-    <Page
-      title="Check my account"
-      lead="What you type stays on this computer and is not kept."
-      width="reading"
-    >
-      {check.data ? (
-        <CheckAnswer check={check.data} onAgain={() => check.reset()} />
-      ) : (
-        <>
-          <CheckForm busy={check.isPending} onSubmit={(answers) => check.mutate(answers)} />
-          {check.error && <Failure text={describeFailure(check.error)} />}
-        </>
-      )}
-    </Page>
+    <Box maw={776} mx="auto">
+      <Page
+        title="Check my account"
+        lead="What you type stays on this computer and is not kept."
+        width="reading"
+      >
+        {check.data ? (
+          <CheckAnswer check={check.data} onAgain={() => check.reset()} />
+        ) : (
+          <>
+            <CheckForm busy={check.isPending} onSubmit={(answers) => check.mutate(answers)} />
+            {check.error && <Failure text={describeFailure(check.error)} />}
+          </>
+        )}
+      </Page>
+    </Box>
   );
 }

@@ -26,7 +26,7 @@ export function Drawing({ children }: DrawingProps) {
 
 /** The ground line most drawings stand on. */
 export function Ground() {
-  return <path d="M8 70h34M50 70h6M64 70h40" opacity="0.5" />;
+  return <path d="M8 70h96" opacity="0.5" />;
 }
 
 /** The part of a drawing that carries the accent. */

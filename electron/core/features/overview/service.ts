@@ -34,8 +34,8 @@ export async function readOverview(
 ): Promise<Overview> {
   if (!(await organizationExists(read, organizationId))) throw new NotFound('This organization');
   const domains = await registeredDomains(read, organizationId);
-  const groups = await countAccounts(read, organizationId);
-  const accounts = accountTotals(groups, new Map(domains.map(({ id, name }) => [name, id])));
+  const counts = await countAccounts(read, organizationId);
+  const accounts = accountTotals(counts, new Map(domains.map(({ id, name }) => [name, id])));
   const attention = await domainsInNeed(read, organizationId);
   const ending = await endingExceptions(read, organizationId, now, now + withinDays * day);
   return {
@@ -48,7 +48,7 @@ export async function readOverview(
       domains: domains.length,
       verifiedDomains: domains.filter(({ state }) => state === 'verified' || state === 'failing').length,
       claimPlans: await countClaimPlans(read, organizationId),
-      claimed: groups.reduce((sum, { ours, count }) => sum + (ours ? count : 0), 0),
+      claimed: counts.managed.reduce((sum, { ours, count }) => sum + (ours ? count : 0), 0),
     }),
   };
 }

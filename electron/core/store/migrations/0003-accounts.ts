@@ -52,7 +52,8 @@ export const accounts: Migration = {
     CREATE INDEX accounts_unconfirmed ON accounts (organization_id, email_confirmed)
       WHERE email_confirmed IS NOT 1;
     CREATE INDEX accounts_absent ON accounts (organization_id, absent_since) WHERE absent_since IS NOT NULL;
-    CREATE INDEX accounts_managed ON accounts (organization_id, managed_by) WHERE managed_by IS NOT NULL;
+    CREATE INDEX accounts_managed ON accounts (organization_id, managed_by, domain)
+      WHERE managed_by IS NOT NULL;
 
     -- Without positions the index takes a quarter of the room and a third of the time; that three letters stand
     -- side by side is checked on what it finds.
