@@ -31,6 +31,7 @@ export async function claimsBench(core: Core, accounts: number) {
   }
 
   return {
+    close: () => port1.close(),
     /** Makes and evaluates a plan; the answer runs it to its end. */
     async prepare(kind: 'claim' | 'unclaim'): Promise<() => Promise<void>> {
       const scope = { kind: 'all', mode: 'all' } as const;

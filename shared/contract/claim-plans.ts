@@ -72,12 +72,3 @@ export const PlanEntry = z.object({
   rights: z.array(RightMove),
 });
 export type PlanEntry = z.infer<typeof PlanEntry>;
-
-/** A file in the data directory, to be read by `exports.read`. */
-export const WrittenFile = z.object({
-  exportId: z.string(),
-  fileName: z.string(),
-  rows: z.number().int(),
-  bytes: z.number().int(),
-});
-export type WrittenFile = z.infer<typeof WrittenFile>;

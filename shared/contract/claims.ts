@@ -6,7 +6,8 @@ import { ScopeRule } from '../domain/claims/scope-rule';
 import { ClaimMode } from '../domain/domains/domain';
 import { AccountId, DomainId, Instant, JobId, OrganizationId, PlanId } from '../domain/ids';
 import { claimExceptionsContract } from './claim-exceptions';
-import { Plan, PlanEntry, PlanName, WrittenFile } from './claim-plans';
+import { Plan, PlanEntry, PlanName } from './claim-plans';
+import { WrittenExport } from './exports';
 import { command, query } from './procedure';
 
 const OfPlan = z.strictObject({ organizationId: OrganizationId, planId: PlanId });
@@ -91,11 +92,11 @@ const plans = {
    * `ready` is the number the button named; another number in the store refuses.
    */
   run: command.input(OfPlan.extend({ ready: Count })).output(z.object({ jobId: JobId })),
-  exportEntries: command.input(Entries.extend({ sort: EntrySort, bom: z.boolean() })).output(WrittenFile),
+  exportEntries: command.input(Entries.extend({ sort: EntrySort, bom: z.boolean() })).output(WrittenExport),
   /** The lines of a file of addresses that match no account, with their numbers and reasons. */
-  exportLines: command.input(OfPlan).output(WrittenFile),
+  exportLines: command.input(OfPlan).output(WrittenExport),
   /** Files to hand to the service for unclaiming: one column, within its limits. */
-  unclaimFiles: command.input(OfPlan).output(z.object({ files: z.array(WrittenFile) })),
+  unclaimFiles: command.input(OfPlan).output(z.object({ files: z.array(WrittenExport) })),
 };
 
 /** One claim of an account, open while `to` is null. */

@@ -1,20 +1,19 @@
 import { type RawBuilder, sql } from 'kysely';
 
+type Value = string | number | null;
+
 /**
- * Rows of the program as a table of one statement, so that a batch of any size costs one execution. The columns
- * are `c0`, `c1`, … in the order of each row.
- * @param rows plain values; numbers stay numbers and null stays null
- * @param columns how many values a row has
+ * The source of an `insert … select`: rows of the program as one parameter, so that a batch of any size costs one
+ * execution.
+ * @param fixed values that every row begins with
+ * @param rows the values that follow, in the order of the columns; all rows have the same length
  */
-export function jsonTable(rows: readonly (readonly (string | number | null)[])[], columns: number) {
-  const picks = Array.from(
-    { length: columns },
-    (_, index) => sql`value ->> ${sql.lit(index)} as ${sql.ref(`c${index}`)}`,
-  );
-  return sql<Record<string, unknown>>`(select ${sql.join(picks)} from json_each(${JSON.stringify(rows)}))`;
+export function jsonRows(fixed: readonly Value[], rows: readonly (readonly Value[])[]): RawBuilder<unknown> {
+  const picked = (rows[0] ?? []).map((_, index) => sql`value ->> ${sql.lit(index)}`);
+  return sql`select ${sql.join([...fixed, ...picked])} from json_each(${JSON.stringify(rows)})`;
 }
 
-/** A list of texts or numbers as a subquery, for `where … in` of any length. */
+/** A list of values as a subquery, for `where … in` of any length. */
 export function jsonList<T extends string | number>(values: readonly T[]): RawBuilder<T> {
   return sql<T>`(select value from json_each(${JSON.stringify(values)}))`;
 }

@@ -59,7 +59,11 @@ function inScope(read: Reader, ask: CandidateAsk) {
   switch (scope.kind) {
     case 'all':
     case 'rule':
-      if (kind === 'claim') return all.where('accounts.domain', '=', domainName);
+      // An expression, so that the order of addresses is walked instead of the index on domains, which would have
+      // to be sorted again for every batch.
+      if (kind === 'claim') {
+        return all.where(({ eb, fn, val }) => eb(fn.coalesce('accounts.domain', val('')), '=', domainName));
+      }
       return all.where((row) =>
         row.exists(
           row

@@ -1,12 +1,13 @@
-import type { PlanEntry, WrittenFile } from '../../../../shared/contract/claim-plans';
+import type { PlanEntry } from '../../../../shared/contract/claim-plans';
 import type { EntryFilter, EntrySort } from '../../../../shared/contract/claims';
+import type { WrittenExport } from '../../../../shared/contract/exports';
 import { claimReasonTexts } from '../../../../shared/domain/claims/claim-reason';
 import type { JobResult } from '../../../../shared/domain/jobs/job';
 import { actionLabels } from '../../../../shared/domain/permissions/action';
 import type { CallContext, CoreContext } from '../../call-context';
+import { writeCsv } from '../../exports/write-csv';
 import type { Reader } from '../../store/access';
 import { listEntries } from './entry-list';
-import { writeCsvFile } from './plan-files';
 import { findPlanOrThrow } from './plan-lookup';
 
 const batch = 500;
@@ -37,11 +38,11 @@ const addressOrder = { column: 'address', direction: 'ascending' } as const;
 const brokenOnly = { verdict: null, reason: null, change: null, broken: true } as const;
 
 /** Writes what a plan says of its accounts, in the filter and order of the screen, and audits that it did. */
-export async function exportEntries(context: CallContext, ask: Ask): Promise<WrittenFile> {
+export async function exportEntries(context: CallContext, ask: Ask): Promise<WrittenExport> {
   const { organizationId, planId, filter } = ask;
   const plan = await findPlanOrThrow(context.read, organizationId, planId);
   const name = `${plan.name} what-if`;
-  const file = await writeCsvFile(context, {
+  const file = await writeCsv(context, {
     name,
     columns,
     rows: entryRows(context.read, ask),
@@ -66,7 +67,7 @@ export async function writeBroken(
   const plan = await findPlanOrThrow(context.read, of.organizationId, of.planId);
   const ask = { ...of, filter: brokenOnly, sort: addressOrder };
   const name = `${plan.name} no longer holding`;
-  const file = await writeCsvFile(context, { name, columns, rows: entryRows(context.read, ask), bom: false });
+  const file = await writeCsv(context, { name, columns, rows: entryRows(context.read, ask), bom: false });
   return { exportId: file.exportId, fileName: file.fileName, rows: file.rows };
 }
 

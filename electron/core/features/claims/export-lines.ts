@@ -1,8 +1,8 @@
-import type { WrittenFile } from '../../../../shared/contract/claim-plans';
+import type { WrittenExport } from '../../../../shared/contract/exports';
 import type { CallContext } from '../../call-context';
+import { writeCsv } from '../../exports/write-csv';
 import type { Reader } from '../../store/access';
 import { refusedLines } from './lines-queries';
-import { writeCsvFile } from './plan-files';
 import { findPlanOrThrow } from './plan-lookup';
 
 const batch = 2_000;
@@ -20,10 +20,10 @@ interface OfPlan {
 }
 
 /** Writes the lines of a plan's file that match no account, with their numbers and reasons (rule E2). */
-export async function exportLines(context: CallContext, of: OfPlan): Promise<WrittenFile> {
+export async function exportLines(context: CallContext, of: OfPlan): Promise<WrittenExport> {
   const plan = await findPlanOrThrow(context.read, of.organizationId, of.planId);
   const name = `${plan.name} refused lines`;
-  const file = await writeCsvFile(context, { name, columns, rows: lineRows(context.read, of), bom: false });
+  const file = await writeCsv(context, { name, columns, rows: lineRows(context.read, of), bom: false });
   await context.change((unit) =>
     unit.audit({
       organizationId: of.organizationId,

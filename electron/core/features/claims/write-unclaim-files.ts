@@ -1,10 +1,10 @@
-import type { WrittenFile } from '../../../../shared/contract/claim-plans';
+import type { WrittenExport } from '../../../../shared/contract/exports';
 import { splitUnclaimFiles } from '../../../../shared/domain/claims/unclaim-file';
 import type { CallContext } from '../../call-context';
+import { writeText } from '../../exports/write-text';
 import { Refused } from '../../failures';
 import type { Reader } from '../../store/access';
 import { addressesToUnclaim } from './entries-queries';
-import { writeTextFile } from './plan-files';
 import { findPlanOrThrow } from './plan-lookup';
 
 const batch = 2_000;
@@ -17,16 +17,17 @@ const batch = 2_000;
 export async function writeUnclaimFiles(
   context: CallContext,
   { organizationId, planId }: { organizationId: string; planId: string },
-): Promise<WrittenFile[]> {
+): Promise<WrittenExport[]> {
   const plan = await findPlanOrThrow(context.read, organizationId, planId);
   if (plan.kind !== 'unclaim') {
     throw new Refused('K3', 'This plan claims accounts.', 'Make a plan that unclaims them.');
   }
   const addresses = allAddresses(context.read, { planId, evaluation: plan.evaluation });
-  const files: WrittenFile[] = [];
+  const files: WrittenExport[] = [];
   for await (const { rows, text } of splitUnclaimFiles(addresses)) {
     const name = `${plan.name} unclaim ${files.length + 1}`;
-    files.push(await writeTextFile(context, { name, text, rows }));
+    const file = await writeText(context, { name, ending: 'csv', lines: [text] });
+    files.push({ ...file, rows });
   }
   if (files.length === 0) {
     throw new Refused('K3', 'This plan gives no account back.', 'Look at the reasons, then make a new plan.');
