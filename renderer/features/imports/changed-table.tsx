@@ -26,12 +26,12 @@ export function ChangedTable({ changed }: ChangedTableProps) {
           {changed.map(({ line, name, email, differences }) => (
             <Table.Tr key={line}>
               <Table.Td valign="top">
-                <Text>{name}</Text>
+                <Text size="sm">{name}</Text>
                 <Text size="sm" c="var(--cd-text-quiet)">
                   {email}
                 </Text>
               </Table.Td>
-              <Table.Td>
+              <Table.Td valign="top">
                 {differences.map(({ field, before, after }) => (
                   <Text key={field} size="sm">
                     {accountFieldWords[field]}:{' '}

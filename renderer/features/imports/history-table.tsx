@@ -39,7 +39,9 @@ export function HistoryTable({ imports, opened, onOpen }: HistoryTableProps) {
           {imports.map((record) => (
             <Table.Tr key={record.id}>
               <Table.Td>
-                <Text>{record.fileName}</Text>
+                <Text size="sm" fw={500}>
+                  {record.fileName}
+                </Text>
                 <Text size="sm" c="var(--cd-text-quiet)">
                   {variantFacts[record.variant].title}
                   {record.fullExport && ', complete'}

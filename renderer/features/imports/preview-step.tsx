@@ -5,6 +5,7 @@ import type { ImportPreview } from '../../../shared/domain/imports/import-previe
 import { CountTiles } from './count-tiles';
 import { FileFacts } from './file-facts';
 import { applyFile, leaveFile } from './flow-actions';
+import classes from './imports.module.css';
 import { PreviewSamples } from './preview-samples';
 
 interface PreviewStepProps {
@@ -33,6 +34,7 @@ export function PreviewStep({ organizationId, uploadId, preview }: PreviewStepPr
         onChange={(event) => setFullExport(event.currentTarget.checked)}
         label="This file lists every account of its kind"
         description={absenceWords(totals.absent)}
+        classNames={{ description: classes['hint'] ?? '' }}
       />
       <Group>
         {toDo && (

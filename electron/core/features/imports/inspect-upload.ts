@@ -1,6 +1,7 @@
 import type { Inspection } from '../../../../shared/contract/imports';
 import type { UploadId } from '../../../../shared/domain/ids';
 import { headerSignature } from '../../../../shared/domain/imports/header-key';
+import { proposeColumns } from '../../../../shared/domain/imports/propose-columns';
 import { originalWidth } from '../../../../shared/domain/imports/refused-file';
 import type { CallContext } from '../../call-context';
 import { Refused } from '../../failures';
@@ -40,7 +41,7 @@ export async function inspectUpload(
     header: [...header],
     samples: samples.map((cells) => cells.map((cell) => cell.slice(0, shownCell))),
     variant: recognition.variant,
-    columns: saved ? [...saved.columns, ...added] : [...recognition.columns],
+    columns: saved ? [...saved.columns, ...added] : [...proposeColumns(recognition.columns, samples)],
     savedMapping: saved,
   };
 }

@@ -5,7 +5,7 @@ import {
   refusedFileColumns,
   refusedFileRow,
 } from '../../../../shared/domain/imports/refused-file';
-import type { CallContext } from '../../call-context';
+import type { CallContext, CoreContext } from '../../call-context';
 import { writeCsv } from '../../exports/write-csv';
 import type { Reader } from '../../store/access';
 import { widestRefusal } from '../../store/imports/widest-refusal';
@@ -27,33 +27,41 @@ export async function listRefusals(
   return { refusals: await pageOfRefusals(context.read, { importId, after, limit }) };
 }
 
+/** The file of refused rows for a person who asks for it. */
+export async function exportRefusals(
+  context: CallContext,
+  { organizationId, importId, bom }: OfImport & { bom: boolean },
+): Promise<WrittenExport> {
+  const written = await writeRefusals(context, { organizationId, importId, bom });
+  await context.change((unit) =>
+    unit.audit({
+      organizationId,
+      action: 'imports.exportRefusals',
+      subject: { type: 'import', id: importId, label: written.fileName },
+      after: { rows: written.rows },
+    }),
+  );
+  return written;
+}
+
 /**
  * Writes the refused rows of an import as a file to be mended and imported again (rule E2): the columns of the
  * original, then the line and the reason.
  */
-export async function exportRefusals(
-  context: CallContext,
+export async function writeRefusals(
+  context: CoreContext,
   { organizationId, importId, bom }: OfImport & { bom: boolean },
 ): Promise<WrittenExport> {
   const { header, fileName } = await findImport(context.read, { organizationId, importId });
   const width = originalWidth(header);
   const withRest = (await widestRefusal(context.read, importId)) > header.length;
   const { line, reason, rest } = refusedFileColumns;
-  const written = await writeCsv(context, {
+  return writeCsv(context, {
     name: `${fileName.replace(/\.[a-z]{2,4}$/i, '')} refused rows`,
     columns: [...header.slice(0, width), line, reason, ...(withRest ? [rest] : [])],
     rows: refusedRows(context.read, importId, width, withRest),
     bom,
   });
-  await context.change((unit) =>
-    unit.audit({
-      organizationId,
-      action: 'imports.exportRefusals',
-      subject: { type: 'import', id: importId, label: fileName },
-      after: { rows: written.rows },
-    }),
-  );
-  return written;
 }
 
 async function* refusedRows(read: Reader, importId: string, width: number, withRest: boolean) {

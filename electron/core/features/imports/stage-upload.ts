@@ -28,7 +28,7 @@ export interface StageAsk extends OfUpload {
   readonly columns: ColumnMapping | null;
 }
 
-/** Uploads that are being staged just now; ids are unique over all stores. */
+/** Folders of the uploads that are being staged just now. */
 const atWork = new Set<string>();
 
 /**
@@ -47,7 +47,7 @@ export async function stageUpload(
   const head = await readHead(folder.source);
   const mapping = mappingFor(head, ask.columns);
   const variant = head.recognition.variant ?? 'mapped';
-  if (atWork.has(folder.id)) throw new Busy('the reading of this file');
+  if (atWork.has(folder.path)) throw new Busy('the reading of this file');
   return stageFile(context, folder, {
     organizationId: ask.organizationId,
     fileName,
@@ -68,7 +68,7 @@ async function* stageFile(
   folder: UploadFolder,
   staging: Staging,
 ): AsyncGenerator<StageReport, void> {
-  atWork.add(folder.id);
+  atWork.add(folder.path);
   let scratch: Scratch | undefined;
   try {
     await rm(folder.staged, { force: true });
@@ -78,7 +78,7 @@ async function* stageFile(
     yield* compare(context, folder, scratch, { ...staging, rows, folded });
   } finally {
     scratch?.close();
-    atWork.delete(folder.id);
+    atWork.delete(folder.path);
   }
 }
 

@@ -5,14 +5,14 @@ import { Refused } from '../../failures';
 import { runImport } from './apply/run-import';
 import type { OfUpload } from './inspect-upload';
 import { readStagedFacts } from './staging/staged-facts';
-import { readUpload, uploadFolder } from './upload-folder';
+import { readUpload, type UploadFolder, uploadFolder } from './upload-folder';
 
 interface StartAsk extends OfUpload {
   /** Whether the accounts that the file does not list are to be marked absent. */
   readonly fullExport: boolean;
 }
 
-/** The last job of each upload; ids are unique over all stores. */
+/** The last job of each upload, by the path of its folder. */
 const jobOfUpload = new Map<string, JobId>();
 
 /**
@@ -29,14 +29,14 @@ export async function startImport(
   if (!staged)
     throw new Refused(null, 'The file has not been read to its end.', 'Look at the preview first.');
   return context.change(async (unit) => {
-    await refuseSecondStart(context, uploadId);
+    await refuseSecondStart(context, folder);
     const importId = ImportId.parse(unit.newId());
     const total = staged.totals.new + staged.totals.changed;
     const title = `Import ${staged.fileName}: ${total.toLocaleString('en')} ${total === 1 ? 'account' : 'accounts'}`;
     const jobId = context.jobs.start({ organizationId, kind: 'import', title, total }, (run) =>
       runImport(run, context, folder, { organizationId, importId, fullExport, staged }),
     );
-    jobOfUpload.set(uploadId, jobId);
+    jobOfUpload.set(folder.path, jobId);
     await unit.audit({
       organizationId,
       action: 'imports.start',
@@ -49,8 +49,8 @@ export async function startImport(
 }
 
 /** A cancelled or failed import may be started again from the same staged rows. */
-async function refuseSecondStart(context: CallContext, uploadId: string): Promise<void> {
-  const jobId = jobOfUpload.get(uploadId);
+async function refuseSecondStart(context: CallContext, folder: UploadFolder): Promise<void> {
+  const jobId = jobOfUpload.get(folder.path);
   if (jobId === undefined || isEnded((await context.jobs.get(jobId)).state)) return;
   throw new Refused(null, 'The import of this file has been started already.', 'Follow it under Jobs.');
 }

@@ -1,3 +1,4 @@
+import type { ImportId } from '../../../../../shared/domain/ids';
 import type { ImportTotals } from '../../../../../shared/domain/imports/import-totals';
 import type { Run } from '../../../jobs/run';
 import type { Connection } from '../../../store/connection';
@@ -10,7 +11,7 @@ import { identityEvent } from './identity-event';
 
 export interface Apply {
   readonly organizationId: string;
-  readonly importId: string;
+  readonly importId: ImportId;
   readonly fullExport: boolean;
   readonly staged: StagedFacts;
 }

@@ -5,6 +5,7 @@ import type { Run } from '../../../jobs/run';
 import { attachScratch } from '../../../store/imports/attached-scratch';
 import type { Unit } from '../../../unit';
 import { insertImport, lastTouch, saveTotals } from '../queries';
+import { writeRefusals } from '../refusals';
 import { saveStagedFacts } from '../staging/staged-facts';
 import { removeUpload, type UploadFolder } from '../upload-folder';
 import { type Apply, applyStaged } from './apply-staged';
@@ -25,7 +26,7 @@ export async function runImport(
     const totals = await applyIfCurrent(run, context, folder, { ...apply, staged });
     if (totals) {
       await removeUpload(folder);
-      return resultOf(totals);
+      return { counts: countsOf(totals), failures: await failuresOf(context, apply, totals) };
     }
     run.progress({ done: 0, current: 'Comparing with the store again' });
     staged = await compareAgain(run, context, folder, { ...apply, staged });
@@ -84,21 +85,29 @@ function importRow(run: Run, unit: Unit, { organizationId, importId, fullExport,
   } as const;
 }
 
-function resultOf(totals: ImportTotals): JobResult {
+/** The refused rows as a file that the list of jobs offers too. */
+async function failuresOf(
+  context: CoreContext,
+  { organizationId, importId }: Apply,
+  totals: ImportTotals,
+): Promise<JobResult['failures']> {
+  if (totals.refused === 0) return null;
+  const { exportId, fileName, rows } = await writeRefusals(context, { organizationId, importId, bom: false });
+  return { exportId, fileName, rows };
+}
+
+function countsOf(totals: ImportTotals): JobResult['counts'] {
   const optional: readonly (readonly [string, number])[] = [
     ['Further rows of the same accounts', totals.folded],
     ['Marked absent', totals.absent],
     ['Back again', totals.returned],
     ['Claimed on arrival', totals.claimed],
   ];
-  return {
-    counts: [
-      { label: 'New', value: totals.new },
-      { label: 'Changed', value: totals.changed },
-      { label: 'Unchanged', value: totals.unchanged },
-      { label: 'Refused', value: totals.refused },
-      ...optional.filter(([, value]) => value > 0).map(([label, value]) => ({ label, value })),
-    ],
-    failures: null,
-  };
+  return [
+    { label: 'New', value: totals.new },
+    { label: 'Changed', value: totals.changed },
+    { label: 'Unchanged', value: totals.unchanged },
+    { label: 'Refused', value: totals.refused },
+    ...optional.filter(([, value]) => value > 0).map(([label, value]) => ({ label, value })),
+  ];
 }
