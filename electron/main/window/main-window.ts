@@ -23,7 +23,14 @@ export function createMainWindow({ session, preload, folder }: MainWindowOptions
     title: 'Claimdesk',
     show: false,
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#16181d' : '#ffffff',
-    webPreferences: { session, preload, sandbox: true, contextIsolation: true, nodeIntegration: false, devTools: !app.isPackaged },
+    webPreferences: {
+      session,
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      devTools: !app.isPackaged,
+    },
   });
   window.once('ready-to-show', () => window.show());
   window.on('close', () => keepWindowPlace(file, window.getNormalBounds()));
