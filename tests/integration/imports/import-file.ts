@@ -1,7 +1,7 @@
+import { type ImportId, OrganizationId, type UploadId } from '../../../shared/domain/ids';
 import type { ColumnTarget } from '../../../shared/domain/imports/import-field';
 import type { ImportPreview } from '../../../shared/domain/imports/import-preview';
 import type { Job } from '../../../shared/domain/jobs/job';
-import { type ImportId, OrganizationId, type UploadId } from '../../../shared/domain/ids';
 import type { TestCore } from '../../support/open-test-core';
 
 type Client = TestCore['client'];

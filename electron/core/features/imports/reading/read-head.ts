@@ -86,6 +86,12 @@ function refuseUnusable({ header }: TextHead, whole: boolean): void {
     const where = whole ? 'The file' : 'The beginning of the file';
     throw new BadFile(`${where} has no line that names the columns.`, exportAgain);
   }
+  if (header.length === 1 && header[0]?.includes('"')) {
+    throw new BadFile(
+      'The first line has a quotation mark out of place, so it names no columns.',
+      exportAgain,
+    );
+  }
   if (header.some((cell) => cell.includes('\0'))) {
     throw new BadFile('The first line holds NUL bytes, so it cannot name the columns.', exportAgain);
   }
