@@ -35,7 +35,8 @@ export function createAuditWriter(writer: Connection, random: Random): AuditWrit
   const head = readAuditHead(writer);
 
   return {
-    async record({ at, operator }, entries) {
+    async record({ at, operator: by }, entries) {
+      const operator = by.toWellFormed();
       let { seq, hash } = head();
       let count = 0;
       for (const entry of entries) {
@@ -46,16 +47,16 @@ export function createAuditWriter(writer: Connection, random: Random): AuditWrit
           seq,
           at,
           operator,
-          organizationId: entry.organizationId,
+          organizationId: stored(entry.organizationId),
           action: entry.action,
           outcome: entry.outcome ?? 'done',
           subjectType: entry.subject.type,
-          subjectId: entry.subject.id,
+          subjectId: stored(entry.subject.id),
           jobId: entry.jobId ?? null,
         };
         const personal = {
-          subjectLabel: entry.subject.label ?? null,
-          reason: entry.reason ?? null,
+          subjectLabel: stored(entry.subject.label ?? null),
+          reason: stored(entry.reason ?? null),
           before: jsonOrNull(entry.before),
           after: jsonOrNull(entry.after),
         };
@@ -71,4 +72,9 @@ export function createAuditWriter(writer: Connection, random: Random): AuditWrit
 
 function jsonOrNull(value: unknown): string | null {
   return value === undefined || value === null ? null : canonicalJson(value);
+}
+
+/** Text as SQLite will give it back: half a surrogate pair cannot be stored, and would not verify afterwards. */
+function stored(text: string | null): string | null {
+  return text === null ? null : text.toWellFormed();
 }

@@ -46,7 +46,7 @@ export async function countEvents(read: Reader, ask: AuditAsk): Promise<number> 
 
 /** The trail from new to old: in one piece where an index answers, else in stretches between which others are served. */
 async function* stretches(read: Reader, filter: AuditFilter, after: number | null): AsyncGenerator<Stretch> {
-  let to = after ?? (await newestSeq(read)) + 1;
+  let to = Math.min(after ?? Number.POSITIVE_INFINITY, (await newestSeq(read)) + 1);
   const length = isIndexed(filter) ? to : stretchLength;
   while (to > 1) {
     const from = Math.max(0, to - length - 1);
