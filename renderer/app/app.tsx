@@ -4,8 +4,10 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { queryClient } from '../api/query-client';
 import { router } from './router';
-import { styleNonce } from './style-nonce';
+import { shareStyleNonce, styleNonce } from './style-nonce';
 import { theme } from './theme';
+
+shareStyleNonce();
 
 export function App() {
   return (

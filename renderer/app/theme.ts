@@ -53,8 +53,22 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'sm' } },
     TextInput: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { size: 'sm' } },
+    InputWrapper: { styles: { label: { marginBottom: 4 } } },
     Text: { defaultProps: { size: 'md' } },
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.4 }, radius: 'lg' } },
+    Modal: {
+      defaultProps: {
+        centered: true,
+        overlayProps: { backgroundOpacity: 0.4 },
+        radius: 'lg',
+        closeButtonProps: { 'aria-label': 'Close' },
+        // Its header is a part of the dialog, not a second banner of the page.
+        attributes: { header: { role: 'presentation' } },
+      },
+    },
+    Notification: {
+      defaultProps: { closeButtonProps: { 'aria-label': 'Dismiss' } },
+      styles: { description: { color: 'var(--cd-text-quiet)' } },
+    },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },
     Paper: { defaultProps: { radius: 'lg' } },
     Alert: { defaultProps: { radius: 'md' } },
