@@ -5,22 +5,14 @@ import classes from './copy-field.module.css';
 interface CopyFieldProps {
   readonly label: string;
   readonly value: string;
-  /** A quiet word behind the label. */
-  readonly hint?: string;
 }
 
 /** A value that has to be carried elsewhere exactly: shown whole, copied with one press. */
-export function CopyField({ label, value, hint }: CopyFieldProps) {
+export function CopyField({ label, value }: CopyFieldProps) {
   return (
     <div className={classes['field']}>
       <Text size="sm" fw={500} className={classes['label']}>
         {label}
-        {hint && (
-          <Text span size="sm" c="var(--cd-text-quiet)" fw={400}>
-            {' '}
-            {hint}
-          </Text>
-        )}
       </Text>
       <div className={classes['value']}>
         <code>{value}</code>

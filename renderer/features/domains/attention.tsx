@@ -1,8 +1,9 @@
-import { Alert, Anchor, List } from '@mantine/core';
+import { Anchor, List, Text, Title } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { DomainSummary } from '../../../shared/contract/domains';
 import { useOrganizationId } from '../../routing/organization-route';
+import classes from './domains.module.css';
 import { spanWords } from './time-words';
 
 interface AttentionProps {
@@ -16,30 +17,32 @@ export function Attention({ domains, now }: AttentionProps) {
   const failing = domains.filter(({ state }) => state === 'failing');
   if (failing.length === 0) return null;
   return (
-    <Alert
-      color="orange"
-      variant="light"
-      icon={<IconAlertTriangle aria-hidden />}
-      title={
-        failing.length === 1
-          ? 'One domain has lost its proof'
-          : `${failing.length} domains have lost their proof`
-      }
-    >
-      Claims stay as they are until the time runs out. Put the record or the file back, and all is well again.
-      <List size="sm" mt={6}>
-        {failing.map(({ id, unicodeName, lapsesAt, claimed }) => (
-          <List.Item key={id}>
-            <Anchor component={Link} to={`/o/${organizationId}/domains/${id}`} inherit underline="always">
-              {unicodeName}
-            </Anchor>
-            {lapsesAt !== null && lapsesAt > now
-              ? `: ${spanWords(lapsesAt - now)} left`
-              : ': lapses at the next check'}
-            {claimed > 0 && `, ${claimed.toLocaleString('en')} claimed`}
-          </List.Item>
-        ))}
-      </List>
-    </Alert>
+    <section className={classes['callout']} aria-labelledby="attention">
+      <IconAlertTriangle size={22} stroke={1.6} aria-hidden />
+      <div>
+        <Title order={2} id="attention">
+          {failing.length === 1
+            ? 'One domain has lost its proof'
+            : `${failing.length} domains have lost their proof`}
+        </Title>
+        <Text>
+          Claims stay as they are until the time runs out. Put the record or the file back, and all is well
+          again.
+        </Text>
+        <List size="sm" mt={6}>
+          {failing.map(({ id, unicodeName, lapsesAt, claimed }) => (
+            <List.Item key={id}>
+              <Anchor component={Link} to={`/o/${organizationId}/domains/${id}`} inherit underline="always">
+                {unicodeName}
+              </Anchor>
+              {lapsesAt !== null && lapsesAt > now
+                ? `: ${spanWords(lapsesAt - now)} left`
+                : ': lapses at the next check'}
+              {claimed > 0 && `, ${claimed.toLocaleString('en')} claimed`}
+            </List.Item>
+          ))}
+        </List>
+      </div>
+    </section>
   );
 }

@@ -5,6 +5,7 @@ import { ClaimMode, claimModes } from '../../../shared/domain/domains/domain';
 import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
 import { Failure } from '../../ui/failure';
+import classes from './domains.module.css';
 import { claimModeWords } from './outcome-words';
 import { useDomainCommand } from './use-domain-command';
 
@@ -26,7 +27,8 @@ export function ClaimModeField({ domain }: { readonly domain: DomainDetail }) {
               value={mode}
               label={claimModeWords[mode].short}
               description={claimModeWords[mode].long}
-              size="xs"
+              size="sm"
+              classNames={{ description: classes['small'] ?? '' }}
             />
           ))}
         </Stack>

@@ -23,7 +23,7 @@ export function DnsSteps({ domain, token }: DnsStepsProps) {
         are.
       </Text>
       <CopyField label="Type" value="TXT" />
-      <CopyField label="Name" value={host} {...(host === '@' ? { hint: '(the domain itself)' } : {})} />
+      <CopyField label="Name" value={host} />
       <CopyField label="Value" value={token.value} />
       <Select
         label="Who manages your DNS"

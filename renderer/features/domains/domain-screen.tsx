@@ -1,5 +1,5 @@
-import { Anchor, Button, Group, Skeleton, Text } from '@mantine/core';
-import { IconChevronLeft, IconRefresh } from '@tabler/icons-react';
+import { Anchor, Button, Skeleton } from '@mantine/core';
+import { IconRefresh } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { DomainDetail } from '../../../shared/contract/domains';
@@ -28,10 +28,9 @@ export function DomainScreen() {
   return (
     <Page
       title={domain.data?.unicodeName ?? 'Domain'}
-      lead={domain.data && domain.data.name !== domain.data.unicodeName ? domain.data.name : undefined}
+      lead={<Lead domain={domain.data} />}
       actions={domain.data && <CheckButton domain={domain.data} />}
     >
-      <BackLink />
       {domain.isPending && <Skeleton height={320} maw={720} />}
       {domain.error && <Failure text={describeFailure(domain.error)} onRetry={() => domain.refetch()} />}
       {domain.data && <DomainParts domain={domain.data} />}
@@ -66,16 +65,15 @@ function CheckButton({ domain }: { readonly domain: DomainDetail }) {
   );
 }
 
-function BackLink() {
+/** The way back, and the ASCII form of a name in another script. */
+function Lead({ domain }: { readonly domain: DomainDetail | undefined }) {
   const organizationId = useOrganizationId();
   return (
-    <Anchor component={Link} to={`/o/${organizationId}/domains`} size="sm" w="fit-content" mt={-12}>
-      <Group gap={4}>
-        <IconChevronLeft size={14} aria-hidden />
-        <Text span inherit>
-          All domains
-        </Text>
-      </Group>
-    </Anchor>
+    <>
+      <Anchor component={Link} to={`/o/${organizationId}/domains`} inherit>
+        All domains
+      </Anchor>
+      {domain && domain.name !== domain.unicodeName && ` · ${domain.name}`}
+    </>
   );
 }

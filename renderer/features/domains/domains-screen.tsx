@@ -48,13 +48,21 @@ export function DomainsScreen() {
           action={add}
         />
       )}
-      {domains.data && domains.data.length > 0 && <DomainList domains={domains.data} />}
+      {domains.data && domains.data.length > 0 && (
+        <DomainList domains={domains.data} revision={domains.dataUpdatedAt} />
+      )}
       <AddDialog opened={adding} onClose={() => setAdding(false)} />
     </Page>
   );
 }
 
-function DomainList({ domains }: { readonly domains: readonly DomainSummary[] }) {
+interface DomainListProps {
+  readonly domains: readonly DomainSummary[];
+  /** Grows with every answer of the core, so that the grid draws what is new. */
+  readonly revision: number;
+}
+
+function DomainList({ domains, revision }: DomainListProps) {
   const organizationId = useOrganizationId();
   const navigate = useNavigate();
   const search = DomainsSearch.parse(useSearch({ strict: false }));
@@ -66,11 +74,12 @@ function DomainList({ domains }: { readonly domains: readonly DomainSummary[] })
     () =>
       arraySource({
         key: JSON.stringify(search),
+        revision,
         rows,
         idOf: ({ id }) => id,
         nameOf: ({ unicodeName }) => unicodeName,
       }),
-    [rows, search],
+    [rows, search, revision],
   );
   const columns = useMemo(() => domainColumns(now), [now]);
   return (

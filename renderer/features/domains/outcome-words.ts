@@ -36,7 +36,7 @@ export const sightingWords = {
   },
   'no-record': {
     tone: 'missing',
-    title: 'No such record yet',
+    title: 'No such record',
     text: 'The name exists, the record is not there.',
   },
   'no-name': { tone: 'missing', title: 'No such name', text: 'The name does not exist in DNS at all.' },
@@ -65,7 +65,7 @@ export const agreementWords = {
   proved: { tone: 'good', title: 'Proved', text: 'Everybody who was asked sees the expected record.' },
   missing: {
     tone: 'missing',
-    title: 'Not there yet',
+    title: 'Not there',
     text: 'Everybody who was asked agrees that it is not there.',
   },
   differ: {

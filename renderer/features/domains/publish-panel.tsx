@@ -19,7 +19,7 @@ export function PublishPanel({ domain, open }: PublishPanelProps) {
     return (
       <section className={classes['panel']} aria-labelledby="publish">
         <Title order={2} id="publish">
-          Publish one of these
+          {domain.state === 'failing' ? 'Put it back' : 'Publish one of these'}
         </Title>
         <Methods domain={domain} />
       </section>

@@ -3,11 +3,10 @@ import { IconAlertTriangle, IconCircleOff, IconClock, IconShieldCheck } from '@t
 import { Link } from '@tanstack/react-router';
 import type { DomainDetail } from '../../../shared/contract/domains';
 import { useOrganizationId } from '../../routing/organization-route';
-import { fullInstant } from '../../ui/instant';
 import classes from './domain-screen.module.css';
 import { methodWords } from './outcome-words';
 import { StartAgain } from './start-again';
-import { spanWords, untilWords } from './time-words';
+import { deadlineWords, spanWords, untilWords } from './time-words';
 import { useNow } from './use-now';
 
 interface StandingProps {
@@ -82,7 +81,7 @@ function Verified({ domain }: StandingProps) {
         <Title order={2}>This domain is verified</Title>
         {domain.verifiedAt !== null && domain.verifiedMethod !== null && (
           <Text>
-            By {methodWords[domain.verifiedMethod].long}, on {fullInstant(domain.verifiedAt)}
+            By {methodWords[domain.verifiedMethod].long}, on {deadlineWords(domain.verifiedAt)}
             {domain.verifiedBy !== null && ` (${domain.verifiedBy})`}. Leave the proof in place: it is looked
             at every day.
           </Text>
@@ -114,10 +113,12 @@ function Failing({ domain }: StandingProps) {
           {left > 0 ? `The proof is gone: ${spanWords(left)} left` : 'The proof is gone'}
         </Title>
         <Text>
-          Since {fullInstant(failingSince)} neither record nor file is there. Nothing is lost yet: put it back
-          before {fullInstant(lapsesAt)} and all stays as it is. Until then no further account is claimed;
-          afterwards {domain.claimed.toLocaleString('en')} {domain.claimed === 1 ? 'claim is' : 'claims are'}{' '}
-          released.
+          Since {deadlineWords(failingSince)} neither record nor file is there. Nothing is lost yet: put it
+          back before {deadlineWords(lapsesAt)} and all stays as it is. Until then no further account is
+          claimed
+          {domain.claimed > 0 &&
+            `; afterwards ${domain.claimed.toLocaleString('en')} ${domain.claimed === 1 ? 'claim is' : 'claims are'} released`}
+          .
         </Text>
         <Progress value={share} color="orange" size="sm" mt="sm" aria-label="Time left" />
         <Text size="sm" className={classes['quiet']} aria-live="off">

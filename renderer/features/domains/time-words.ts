@@ -21,3 +21,15 @@ export function untilWords(at: number, now: number): string {
 export function sinceWords(at: number, now: number): string {
   return now - at < 5 * second ? 'just now' : `${spanWords(now - at)} ago`;
 }
+
+/** A deadline or a date of record, to the minute, with the zone of this machine. */
+export function deadlineWords(at: number): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  }).format(at);
+}

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconShieldQuestion } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -6,6 +6,7 @@ import type { DomainDetail } from '../../../shared/contract/domains';
 import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
 import { Failure } from '../../ui/failure';
+import classes from './domains.module.css';
 import { useCheckNow } from './use-check-now';
 import { useDomainCommand } from './use-domain-command';
 
@@ -16,12 +17,8 @@ export function WeakerPanel({ domain }: { readonly domain: DomainDetail }) {
   const { check } = useCheckNow(domain);
   const accept = useMutation(api.domains.acceptSystemResolver.mutationOptions({ onSuccess: check }));
   return (
-    <Alert
-      color="blue"
-      variant="light"
-      icon={<IconShieldQuestion aria-hidden />}
-      title="Only weaker evidence can be had"
-    >
+    <section className={classes['callout']} aria-labelledby="weaker">
+      <IconShieldQuestion size={22} stroke={1.6} aria-hidden />
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -29,7 +26,10 @@ export function WeakerPanel({ domain }: { readonly domain: DomainDetail }) {
         }}
       >
         <Stack gap="sm" align="flex-start">
-          <Text size="sm">
+          <Title order={2} id="weaker">
+            Only weaker evidence can be had
+          </Title>
+          <Text>
             This network does not let Claimdesk ask independent resolvers. The resolver of this system sees
             the record, but it is run by the same people as the network. You can accept its word for this
             domain; that stays visible in the evidence and in the audit trail.
@@ -49,6 +49,6 @@ export function WeakerPanel({ domain }: { readonly domain: DomainDetail }) {
           </Group>
         </Stack>
       </form>
-    </Alert>
+    </section>
   );
 }
