@@ -5,15 +5,18 @@ import { NONCE_PLACEHOLDER } from './electron/host/nonce';
 
 const root = import.meta.dirname;
 
+/** The build script builds beside the last build and puts the new one in its place when it is whole. */
+const out = (folder: string) => resolve(root, process.env['CLAIMDESK_OUT'] ?? 'out', folder);
+
 /**
  * One build for every host. Main, worker and browser host share chunks, so they are entries of one build
- * whose folder is all of `out/`; it runs first and empties that folder for the two builds after it.
+ * whose folder is the whole output; it runs first and empties that folder for the two builds after it.
  * Packages named in `dependencies` stay outside the bundles of Node code (better-sqlite3 loads a binary).
  */
 export default defineConfig({
   main: {
     build: {
-      outDir: resolve(root, 'out'),
+      outDir: out('.'),
       emptyOutDir: true,
       sourcemap: true,
       // Plain JSON, which Node loads only with an import attribute.
@@ -32,7 +35,7 @@ export default defineConfig({
     build: {
       // A sandboxed preload can load nothing but itself: one CommonJS file with all it needs inside.
       externalizeDeps: false,
-      outDir: resolve(root, 'out/preload'),
+      outDir: out('preload'),
       emptyOutDir: true,
       rolldownOptions: {
         input: resolve(root, 'electron/preload/preload.ts'),
@@ -46,7 +49,7 @@ export default defineConfig({
     // Each host puts a fresh value in its place whenever it serves the page.
     html: { cspNonce: NONCE_PLACEHOLDER },
     build: {
-      outDir: resolve(root, 'out/renderer'),
+      outDir: out('renderer'),
       emptyOutDir: true,
       minify: true,
       // Loaded from this machine, not over a network.
