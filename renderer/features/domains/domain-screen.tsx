@@ -71,7 +71,7 @@ function Lead({ domain }: { readonly domain: DomainDetail | undefined }) {
   return (
     <>
       <Anchor component={Link} to={`/o/${organizationId}/domains`} inherit>
-        All domains
+        Back to the list
       </Anchor>
       {domain && domain.name !== domain.unicodeName && ` · ${domain.name}`}
     </>
