@@ -1,7 +1,9 @@
 import type { Measure } from '../measure';
 import { audit } from './audit';
 import { claim } from './claim';
+import { lists } from './lists';
+import { memory } from './memory';
 import { start } from './start';
 
 /** Every measure, in the order of the table. */
-export const measures: readonly Measure[] = [start, audit, claim];
+export const measures: readonly Measure[] = [start, memory, audit, claim, lists];

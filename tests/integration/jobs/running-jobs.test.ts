@@ -157,6 +157,25 @@ describe('while a job writes', () => {
   });
 });
 
+describe('the unfinished jobs of an organization', () => {
+  it('are told as they come and go', async () => {
+    const stop = new AbortController();
+    const seen: string[][] = [];
+    const jobId = start(endless, 'Claim 3 accounts');
+    for await (const jobs of await test.client.jobs.watchActive(
+      { organizationId },
+      { signal: stop.signal },
+    )) {
+      seen.push(jobs.map(({ id }) => id));
+      if (jobs.length === 0) break;
+      await test.core.context.jobs.cancel(jobId);
+    }
+    stop.abort();
+    expect(seen[0]).toEqual([jobId]);
+    expect(seen.at(-1)).toEqual([]);
+  });
+});
+
 describe('the list of jobs', () => {
   it('shows the newest first, page by page, without gap or repeat', async () => {
     const started: string[] = [];
