@@ -38,6 +38,27 @@ describe('removing an organization', () => {
     expect((await app.client.organizations.list()).organizations).toEqual([other]);
   });
 
+  it('leaves a store as whole as before when most of it goes', async () => {
+    const other = await app.client.organizations.create({ name: 'Academy' });
+    await addAccounts(app.core, organization.id, 50_001);
+    await addAccounts(app.core, other.id, 3, 'academy.example');
+    const schema = () =>
+      app.core.context.store.writer.raw.prepare('SELECT name, sql FROM sqlite_schema ORDER BY name').all();
+    const before = schema();
+
+    expect(await remove()).toEqual({ accounts: 50_001 });
+
+    expect(schema()).toEqual(before);
+    const search = app.core.context.store.writer.raw.prepare(
+      'SELECT count(*) FROM accounts_search WHERE accounts_search MATCH ?',
+    );
+    expect(search.pluck().get('aca')).toBe(3);
+    expect(search.pluck().get('exa')).toBe(3);
+    app.core.context.store.writer.raw.exec(
+      "INSERT INTO accounts_search (accounts_search, rank) VALUES ('integrity-check', 1)",
+    );
+  });
+
   it('is refused while a claim is open, with the number and what to do', async () => {
     await addAccounts(app.core, organization.id, 1);
     const domainId = await addVerifiedDomain(app.core, organization.id, 'harbourline.example');

@@ -23,6 +23,6 @@ export const organizationsHandlers = os.router({
   ),
   remove: os.remove.handler(async ({ input, context }) => {
     const running = await unfinishedJobs(context.jobs, input.organizationId);
-    return context.change((unit) => removeOrganization(unit, input.organizationId, input.typedName, running));
+    return context.change((unit) => removeOrganization(unit, context.store.writer, { ...input, running }));
   }),
 });

@@ -38,25 +38,6 @@ export async function countHoldings(read: Reader, organizationId: string): Promi
   };
 }
 
-/**
- * Deletes some of an organization's accounts, so that a large organization goes in portions.
- *
- * @returns how many were deleted; fewer than `limit` means none are left
- */
-export async function deleteSomeAccounts(
-  write: Writer,
-  organizationId: string,
-  limit: number,
-): Promise<number> {
-  const { numDeletedRows } = await write
-    .deleteFrom('accounts')
-    .where('key', 'in', (from) =>
-      from.selectFrom('accounts').select('key').where('organization_id', '=', organizationId).limit(limit),
-    )
-    .executeTakeFirst();
-  return Number(numDeletedRows);
-}
-
 /** Deletes the organization and whatever the store still holds of it; its accounts must be gone already. */
 export async function deleteOrganizationRows(write: Writer, organizationId: string): Promise<void> {
   // Claims point at domains and outlive them in history, so nothing cascades to them.

@@ -5,12 +5,11 @@ import { refuseDeletion } from '../../../../shared/domain/organizations/deletion
 import { Refused } from '../../failures';
 import type { Jobs } from '../../jobs/jobs';
 import type { Reader } from '../../store/access';
+import type { Connection } from '../../store/connection';
+import { deleteAccounts } from '../../store/delete-accounts';
 import type { Unit } from '../../unit';
-import { countHoldings, deleteOrganizationRows, deleteSomeAccounts } from './holdings-queries';
+import { countHoldings, deleteOrganizationRows } from './holdings-queries';
 import { getOrganization, subjectOf } from './service';
-
-/** Accounts deleted between two breaths of the event loop, so that screens are served meanwhile. */
-const portion = 5_000;
 
 /** What an organization holds, and how many of its jobs have not ended. */
 export async function holdingsOf(
@@ -29,19 +28,25 @@ export async function unfinishedJobs(jobs: Jobs, organizationId: string): Promis
   return newest.filter(({ state }) => !isEnded(state)).length;
 }
 
+interface Removal {
+  readonly organizationId: string;
+  /** What the admin typed to confirm. */
+  readonly typedName: string;
+  /** How many of its jobs have not ended. */
+  readonly running: number;
+}
+
 /**
  * Deletes an organization with everything imported into it. The audit trail stays.
  *
- * @param typedName what the admin typed to confirm
- * @param running how many of its jobs have not ended
+ * @param writer the connection that the unit writes on
  * @returns how many accounts went with it
  * @throws NotFound, or Refused when a claim is open, a job runs or the name differs
  */
 export async function removeOrganization(
   unit: Unit,
-  organizationId: string,
-  typedName: string,
-  running: number,
+  writer: Connection,
+  { organizationId, typedName, running }: Removal,
 ): Promise<{ accounts: number }> {
   const organization = await getOrganization(unit.write, organizationId);
   const holdings = await countHoldings(unit.write, organizationId);
@@ -55,9 +60,9 @@ export async function removeOrganization(
   if (refusal) throw new Refused(refusal.rule, refusal.reason, refusal.nextStep);
 
   let accounts = 0;
-  for (let deleted = portion; deleted === portion; ) {
-    deleted = await deleteSomeAccounts(unit.write, organizationId, portion);
+  for (const deleted of deleteAccounts(writer, organizationId)) {
     accounts += deleted;
+    // Screens are served meanwhile.
     await setImmediate();
   }
   await deleteOrganizationRows(unit.write, organizationId);

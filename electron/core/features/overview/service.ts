@@ -3,8 +3,8 @@ import type { OrganizationId } from '../../../../shared/domain/ids';
 import { progressOfTasks } from '../../../../shared/domain/overview/guided-tasks';
 import { NotFound } from '../../failures';
 import type { Reader } from '../../store/access';
-import { countAccounts } from './account-queries';
 import { accountTotals } from './account-totals';
+import { keptCounts } from './kept-counts';
 import { lastImport } from './last-import';
 import {
   countClaimPlans,
@@ -34,7 +34,7 @@ export async function readOverview(
 ): Promise<Overview> {
   if (!(await organizationExists(read, organizationId))) throw new NotFound('This organization');
   const domains = await registeredDomains(read, organizationId);
-  const counts = await countAccounts(read, organizationId);
+  const counts = await keptCounts(read, organizationId);
   const accounts = accountTotals(counts, new Map(domains.map(({ id, name }) => [name, id])));
   const attention = await domainsInNeed(read, organizationId);
   const ending = await endingExceptions(read, organizationId, now, now + withinDays * day);
