@@ -122,9 +122,6 @@ export const domainsContract = {
   acceptSystemResolver: command
     .input(z.strictObject({ ...OfDomain.shape, reason: z.string().trim().min(1).max(500) }))
     .output(DomainDetail),
-  setClaimMode: command
-    .input(z.strictObject({ ...OfDomain.shape, claimMode: ClaimMode }))
-    .output(DomainDetail),
   /** Removes a domain and releases its claims; the name is typed to confirm. */
   remove: command
     .input(z.strictObject({ ...OfDomain.shape, typedName: z.string().max(300) }))

@@ -1,5 +1,6 @@
 import { Group, NavLink, ScrollArea } from '@mantine/core';
 import { Link, useLocation } from '@tanstack/react-router';
+import { useDomainNews } from '../../features/domains/use-domain-news';
 import { OrganizationSwitcher } from '../../features/organizations/organization-switcher';
 import { useOrganizationId } from '../../routing/organization-route';
 import { Brand } from './brand';
@@ -8,6 +9,7 @@ import { navigation } from './navigation';
 
 /** The frame of an organization's screens. */
 export function OrganizationFrame() {
+  useDomainNews(useOrganizationId());
   return <Frame bar={<OrganizationBar />} navigation={(close) => <Navigation onChoose={close} />} />;
 }
 

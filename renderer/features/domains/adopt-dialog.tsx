@@ -47,6 +47,12 @@ export function AdoptDialog({ domain, method, onClose }: AdoptDialogProps) {
             spellCheck={false}
             onChange={({ currentTarget }) => setText(currentTarget.value)}
           />
+          {domain.state !== 'pending' && domain.verifiedMethod === method && (
+            <Text>
+              The verification of {domain.unicodeName} rests on our token. Publish the record of Atlassian
+              before you go on, so that the proof is never gone.
+            </Text>
+          )}
           {adopt.error && <Failure text={describeFailure(adopt.error)} />}
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onClose}>

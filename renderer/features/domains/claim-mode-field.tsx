@@ -12,13 +12,13 @@ import { useDomainCommand } from './use-domain-command';
 /** Which accounts of the domain are claimed (rule K3). */
 export function ClaimModeField({ domain }: { readonly domain: DomainDetail }) {
   const { input, refresh } = useDomainCommand(domain);
-  const change = useMutation(api.domains.setClaimMode.mutationOptions({ onSuccess: refresh }));
+  const change = useMutation(api.claims.setMode.mutationOptions({ onSuccess: refresh }));
   return (
     <Stack gap="xs">
       <Radio.Group
         label="Claim mode"
-        value={change.isPending ? change.variables.claimMode : domain.claimMode}
-        onChange={(value) => change.mutate({ ...input, claimMode: ClaimMode.parse(value) })}
+        value={change.isPending ? change.variables.mode : domain.claimMode}
+        onChange={(value) => change.mutate({ ...input, mode: ClaimMode.parse(value) })}
       >
         <Stack gap="xs" mt={6}>
           {claimModes.map((mode) => (

@@ -16,14 +16,12 @@ import { HistoryPanel } from './history-panel';
 import { PublishPanel } from './publish-panel';
 import { StandingPanel } from './standing-panel';
 import { useCheckNow } from './use-check-now';
-import { useDomainNews } from './use-domain-news';
 import { WeakerPanel } from './weaker-panel';
 
 /** One domain: where it stands, what to publish, what was seen, and what can be done. */
 export function DomainScreen() {
   const organizationId = useOrganizationId();
   const domainId = useParams({ strict: false, select: (params) => DomainId.parse(params.domainId) });
-  useDomainNews(organizationId);
   const domain = useQuery(api.domains.get.queryOptions({ input: { organizationId, domainId } }));
   return (
     <Page

@@ -18,7 +18,6 @@ import { Attention } from './attention';
 import { domainColumns } from './domain-columns';
 import { DomainsFilter } from './domains-filter';
 import { chooseDomains, DomainsSearch, sortedBy, sortOf } from './domains-search';
-import { useDomainNews } from './use-domain-news';
 import { useNow } from './use-now';
 
 /** The domains of the organization, where each stands and how many of its accounts are claimed. */
@@ -26,7 +25,6 @@ export function DomainsScreen() {
   const organizationId = useOrganizationId();
   const [adding, setAdding] = useState(false);
   const domains = useQuery(api.domains.list.queryOptions({ input: { organizationId } }));
-  useDomainNews(organizationId);
   const add = (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
       Add domains

@@ -3,7 +3,7 @@ import type { DomainSummary } from '../../../shared/contract/domains';
 import { domainStates } from '../../../shared/domain/domains/domain';
 import type { GridSort } from '../../ui/data-grid/grid-types';
 
-export const sortColumns = ['name', 'state', 'accounts', 'claimed', 'nextCheckAt', 'verifiedAt'] as const;
+const sortColumns = ['name', 'state', 'accounts', 'claimed', 'nextCheckAt', 'verifiedAt'] as const;
 type SortColumn = (typeof sortColumns)[number];
 
 /** What the list shows, kept in the address. */

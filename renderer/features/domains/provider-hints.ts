@@ -32,8 +32,6 @@ export const providerHints = [
   { provider: 'Squarespace', host: '@', hint: 'Domains → DNS settings → Custom records → Add record → TXT.' },
 ] as const;
 
-export type ProviderHint = (typeof providerHints)[number];
-
 /**
  * What to enter as the name of the record: relative to the zone, as providers want it.
  * @param name the domain to verify

@@ -3,7 +3,7 @@ import type { Agreement, HttpsOutcome, Sighting, SightingOutcome } from './evide
 type Meaning = 'present' | 'absent' | 'unknown';
 
 /** Distinct operators that must see the same before it counts; one machine's mistake is not enough. */
-export const operatorsNeeded = 2;
+const operatorsNeeded = 2;
 
 const meanings = {
   match: 'present',

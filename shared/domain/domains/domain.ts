@@ -16,16 +16,11 @@ export const ClaimMode = z.enum(claimModes);
 export type ClaimMode = z.infer<typeof ClaimMode>;
 
 /** Who made a token: Claimdesk, or Atlassian (so that one record serves both). */
-export const tokenIssuers = ['claimdesk', 'atlassian'] as const;
+const tokenIssuers = ['claimdesk', 'atlassian'] as const;
 export const TokenIssuer = z.enum(tokenIssuers);
 export type TokenIssuer = z.infer<typeof TokenIssuer>;
 
 /** Whether accounts can be claimed now: only while the proof is seen (rule K5: frozen while failing). */
 export function takesNewClaims(state: DomainState): boolean {
   return state === 'verified';
-}
-
-/** Whether claims of the domain stand, so that nobody else can verify it here and its claims are kept. */
-export function holdsClaims(state: DomainState): boolean {
-  return state === 'verified' || state === 'failing';
 }

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { Instant } from '../ids';
 
 /** Where a resolver comes from: the settings, an option at start, or the system (weaker evidence). */
-export const resolverOrigins = ['setting', 'start-option', 'system'] as const;
+const resolverOrigins = ['setting', 'start-option', 'system'] as const;
 export const ResolverOrigin = z.enum(resolverOrigins);
 export type ResolverOrigin = z.infer<typeof ResolverOrigin>;
 
 /** What one resolver's answer means for the proof. Below `no-name` nothing is known: "could not check". */
-export const sightingOutcomes = [
+const sightingOutcomes = [
   'match',
   'old-token',
   'wrong-record',
@@ -46,7 +46,7 @@ export const Sighting = z.object({
 export type Sighting = z.infer<typeof Sighting>;
 
 /** What the sightings of one check mean together. */
-export const agreements = ['proved', 'missing', 'differ', 'weaker', 'unknown'] as const;
+const agreements = ['proved', 'missing', 'differ', 'weaker', 'unknown'] as const;
 export const Agreement = z.enum(agreements);
 export type Agreement = z.infer<typeof Agreement>;
 
@@ -75,7 +75,7 @@ export const Hop = z.object({
 });
 export type Hop = z.infer<typeof Hop>;
 
-export const httpsOutcomes = [
+const httpsOutcomes = [
   'match',
   'old-token',
   'wrong-token',

@@ -1,5 +1,5 @@
 /** The longest piece of remote text shown or kept. */
-export const longestRemoteText = 100;
+const longestRemoteText = 100;
 
 const unsafe = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
 

@@ -25,6 +25,14 @@ export function registrationOf(ascii: string): string {
   return found.kind === 'registrable' ? found.registrable : ascii;
 }
 
+/** Whether a name lies on a service whose customers each get a name below it, such as a host of web pages. */
+export function isSharedService(name: string): boolean {
+  return (
+    parse(name, { allowPrivateDomains: true, extractHostname: false, validateHostname: false }).isPrivate ===
+    true
+  );
+}
+
 /** Whether two canonical names belong to the same registration, so that one owner stands behind both. */
 export function sameRegistration(one: string, other: string): boolean {
   const [a, b] = [findSuffix(one), findSuffix(other)];

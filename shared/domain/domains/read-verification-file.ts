@@ -2,7 +2,7 @@ import { describeDifference } from './difference';
 import { neutralText } from './neutral-text';
 
 /** Where in the page the token was found; the generations of the file differ in this. */
-export type TokenPlace = 'data-value' | 'text' | 'magic-domain-token' | 'anywhere';
+type TokenPlace = 'data-value' | 'text' | 'magic-domain-token' | 'anywhere';
 
 export interface FileReading {
   readonly outcome: 'match' | 'old-token' | 'wrong-token' | 'no-token';

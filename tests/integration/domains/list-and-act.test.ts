@@ -73,7 +73,6 @@ describe('adding', () => {
       domains.reissueToken({ ...ask, method: 'dns-txt' }),
       domains.adoptToken({ ...ask, method: 'dns-txt', text: 'x'.repeat(64) }),
       domains.acceptSystemResolver({ ...ask, reason: 'x' }),
-      domains.setClaimMode({ ...ask, claimMode: 'all' }),
       domains.remove({ ...ask, typedName: name }),
     ];
     for (const call of calls) await expect(call).rejects.toMatchObject({ code: 'NOT_FOUND' });

@@ -152,6 +152,25 @@ describe('verification by a file', () => {
   });
 });
 
+describe('a site on a shared service', () => {
+  it('is warned of: its name over there may change hands', async () => {
+    await open({ allowPrivateAddresses: true });
+    const domain = await fixture.add();
+    for (const { zone } of fixture.dns) {
+      zone.records = [
+        { type: 'CNAME', name, ttl: 60, data: 'acme.github.io' },
+        { type: 'A', name: 'acme.github.io', ttl: 60, data: '127.0.0.1' },
+      ];
+    }
+    site = (_, response) => response.end(fileTokenOf(domain));
+    const { state, evidence } = await checked(domain);
+    expect(state).toBe('verified');
+    expect(evidence.warnings).toEqual([
+      expect.stringContaining('alias of acme.github.io on a shared service'),
+    ]);
+  });
+});
+
 describe('addresses outside the public internet', () => {
   beforeEach(() => open({ allowPrivateAddresses: false }));
 

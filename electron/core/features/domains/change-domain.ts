@@ -1,5 +1,4 @@
 import { canonicalName } from '../../../../shared/domain/domains/canonical-name';
-import type { ClaimMode } from '../../../../shared/domain/domains/domain';
 import { Refused } from '../../failures';
 import type { Services } from '../../services';
 import type { Unit } from '../../unit';
@@ -15,21 +14,7 @@ export async function acceptSystemResolver(
 ): Promise<void> {
   const row = await findDomain(unit.write, ask);
   await updateDomain(unit.write, row.id, { system_resolver_accepted: 1 });
-  await unit.audit({ ...entryOf(row, 'domains.accept-system-resolver'), reason: ask.reason });
-}
-
-/** Sets which accounts of the domain are claimed (rule K3). Accounts that are here already need a claim plan. */
-export async function setClaimMode(
-  unit: Unit,
-  ask: DomainRef & { readonly claimMode: ClaimMode },
-): Promise<void> {
-  const row = await findDomain(unit.write, ask);
-  await updateDomain(unit.write, row.id, { claim_mode: ask.claimMode });
-  await unit.audit({
-    ...entryOf(row, 'domains.set-claim-mode'),
-    before: { claimMode: row.claim_mode },
-    after: { claimMode: ask.claimMode },
-  });
+  await unit.audit({ ...entryOf(row, 'domains.acceptSystemResolver'), reason: ask.reason });
 }
 
 /**

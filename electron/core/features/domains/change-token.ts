@@ -24,7 +24,7 @@ export async function reissueToken(unit: Unit, ask: OfMethod, random: Random): P
     await issueToken(unit, random, { domainId: row.id, method });
   }
   await beginAgain(unit, row);
-  await unit.audit({ ...entryOf(row, 'domains.reissue-token'), after: { methods: [...methods] } });
+  await unit.audit({ ...entryOf(row, 'domains.reissueToken'), after: { methods: [...methods] } });
 }
 
 /**
@@ -59,7 +59,7 @@ export async function adoptToken(unit: Unit, ask: OfMethod & { readonly text: st
     expiresAt: unit.now + tokenLife,
   });
   await beginAgain(unit, row);
-  await unit.audit({ ...entryOf(row, 'domains.adopt-token'), after: { method: ask.method } });
+  await unit.audit({ ...entryOf(row, 'domains.adoptToken'), after: { method: ask.method } });
 }
 
 /** The next look comes at once; a lapsed domain is pending again. */

@@ -30,7 +30,7 @@ export async function checkNow(context: CallContext, ref: DomainRef): Promise<Do
     context.change(async (unit) => {
       const result = await work(unit);
       await unit.audit({
-        ...entryOf(row, 'domains.check'),
+        ...entryOf(row, 'domains.checkNow'),
         before: { state: row.state },
         after: { state: result?.row.state ?? row.state, finding: result?.finding ?? 'unknown' },
       });

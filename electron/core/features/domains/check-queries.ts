@@ -44,24 +44,18 @@ export async function checkPage(
   return { checks: kept.map(({ evidence }) => readEvidence(evidence)), more: kept.length < rows.length };
 }
 
-/** What the newest look of each domain of an organization came to. */
-export async function lastLooks(
+/** When the newest look at a domain was and what it came to, without its evidence. */
+export function lastLook(
   read: Reader,
-  organizationId: string,
-): Promise<ReadonlyMap<string, { at: number; outcome: string }>> {
-  const rows = await read
+  domainId: string,
+): Promise<{ at: number; outcome: string } | undefined> {
+  return read
     .selectFrom('domain_checks')
-    .innerJoin('domains', 'domains.id', 'domain_checks.domain_id')
-    .select(({ fn }) => [
-      'domain_checks.domain_id as domainId',
-      'domain_checks.outcome as outcome',
-      fn.max('domain_checks.at').as('at'),
-    ])
-    .where('domains.organization_id', '=', organizationId)
-    .where('domains.state', '<>', 'removed')
-    .groupBy('domain_checks.domain_id')
-    .execute();
-  return new Map(rows.map(({ domainId, at, outcome }) => [domainId, { at, outcome }]));
+    .select(['at', 'outcome'])
+    .where('domain_id', '=', domainId)
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
 }
 
 /** Keeps a look for good. Its `outcome` column is the agreement, so that the newest proof is found by it. */

@@ -4,7 +4,7 @@ import type { CoreContext } from '../../call-context';
 import { gate } from '../../gate';
 import type { Unit } from '../../unit';
 import { addDomains } from './add-domains';
-import { acceptSystemResolver, removeDomain, setClaimMode } from './change-domain';
+import { acceptSystemResolver, removeDomain } from './change-domain';
 import { adoptToken, reissueToken } from './change-token';
 import { checkNow } from './check-now';
 import {
@@ -45,7 +45,6 @@ export const domainsHandlers = os.router({
   acceptSystemResolver: os.acceptSystemResolver.handler(({ input, context }) =>
     context.change(thenGet(acceptSystemResolver, input)),
   ),
-  setClaimMode: os.setClaimMode.handler(({ input, context }) => context.change(thenGet(setClaimMode, input))),
   remove: os.remove.handler(async ({ input, context }) => ({
     released: await context.change((unit) => removeDomain(unit, input, context.services.claims)),
   })),

@@ -1,5 +1,7 @@
 import { agreementOfFile } from '../../../../shared/domain/domains/agreement';
 import type { Hop, HttpsEvidence, HttpsOutcome } from '../../../../shared/domain/domains/evidence';
+import { neutralText } from '../../../../shared/domain/domains/neutral-text';
+import { isSharedService } from '../../../../shared/domain/domains/public-suffix';
 import { readVerificationFile } from '../../../../shared/domain/domains/read-verification-file';
 import { isRedirect, judgeRedirect } from '../../../../shared/domain/domains/redirect-rule';
 import { fileAddress } from '../../../../shared/domain/domains/verification-file';
@@ -14,19 +16,22 @@ const mostBytes = 256 * 1024;
 const wholeTime = 20_000;
 
 type Ending = Pick<HttpsEvidence, 'outcome' | 'detail' | 'seen' | 'place' | 'bytes'>;
-type Step = { readonly hop: Hop } & ({ readonly end: Ending } | { readonly next: string });
+type Step = { readonly hop: Hop; readonly alias: string | null } & (
+  | { readonly end: Ending }
+  | { readonly next: string }
+);
 
 /** Looks for the file, following the one redirect that is allowed. */
 export async function lookAtFile(sought: Sought, tools: LookTools): Promise<HttpsEvidence> {
   const at = tools.ports.clock.now();
   const start = performance.now();
   const signal = AbortSignal.any([tools.signal, AbortSignal.timeout(wholeTime)]);
-  const hops: Hop[] = [];
+  const steps: Step[] = [];
   let step = await visit(fileAddress(sought.domain), sought, { ...tools, signal });
-  hops.push(step.hop);
+  steps.push(step);
   while ('next' in step) {
     step = await visit(step.next, sought, { ...tools, signal });
-    hops.push(step.hop);
+    steps.push(step);
   }
   return {
     method: 'https-file',
@@ -35,10 +40,10 @@ export async function lookAtFile(sought: Sought, tools: LookTools): Promise<Http
     expected: sought.token?.value ?? null,
     agreement: agreementOfFile(step.end.outcome),
     ...step.end,
-    hops,
+    hops: steps.map(({ hop }) => hop),
     privateAllowed: tools.allowPrivateAddresses,
     milliseconds: Math.round(performance.now() - start),
-    warnings: [],
+    warnings: steps.flatMap(takeoverWarnings),
   };
 }
 
@@ -46,7 +51,10 @@ async function visit(url: string, sought: Sought, tools: LookTools): Promise<Ste
   const { host, pathname: path } = new URL(url);
   const site = await addressesOf(host, tools);
   const hop: Hop = { url, ...site.found, used: null, status: null, certificate: null };
-  if ('failure' in site) return { hop, end: ending(site.failure, describeFailure(site.failure, host)) };
+  if ('failure' in site) {
+    return { hop, alias: null, end: ending(site.failure, describeFailure(site.failure, host)) };
+  }
+  const { alias } = site;
   const answer = await tools.ports.http.get({
     host,
     path,
@@ -56,10 +64,10 @@ async function visit(url: string, sought: Sought, tools: LookTools): Promise<Ste
   });
   if (answer.kind === 'failure') {
     const end = ending(answer.failure, describeFailure(answer.failure, host));
-    return { hop: { ...hop, used: answer.address }, end };
+    return { hop: { ...hop, used: answer.address }, alias, end };
   }
   const { status, certificate, address: used } = answer;
-  return { hop: { ...hop, used, status, certificate }, ...judge(url, answer, sought) };
+  return { hop: { ...hop, used, status, certificate }, alias, ...judge(url, answer, sought) };
 }
 
 function judge(
@@ -82,6 +90,15 @@ function judge(
     sought.retired,
   );
   return { end: { outcome, detail: difference ?? describeReading(outcome), seen, place, bytes } };
+}
+
+/** A host that is an alias into a shared service belongs to whoever holds that name over there. */
+function takeoverWarnings({ hop, alias }: Step): string[] {
+  if (alias === null || !isSharedService(alias)) return [];
+  const { host } = new URL(hop.url);
+  return [
+    `${host} is an alias of ${neutralText(alias)} on a shared service: whoever holds that name can place the file.`,
+  ];
 }
 
 function ending(outcome: HttpsOutcome, detail: string): Ending {

@@ -5,7 +5,7 @@ import { fileName, verificationFile } from '../../../../shared/domain/domains/ve
 import { NotFound, Refused } from '../../failures';
 import { readSettings } from '../../settings/settings-queries';
 import type { Reader } from '../../store/access';
-import { checkPage, lastLooks, latestCheck } from './check-queries';
+import { checkPage, lastLook, latestCheck } from './check-queries';
 import { claimedExamples, countAccounts, countClaims, countPlans } from './count-queries';
 import { type DomainRow, domainRow, domainRows } from './queries';
 import { tokenEnds, tokenRows } from './token-queries';
@@ -21,17 +21,14 @@ const mostExamples = 5;
 
 /** The domains of an organization with what is on them. */
 export async function listDomains(read: Reader, organizationId: string): Promise<DomainSummary[]> {
-  const [rows, ends, looks] = await Promise.all([
-    domainRows(read, organizationId),
-    tokenEnds(read, organizationId),
-    lastLooks(read, organizationId),
-  ]);
+  const rows = await domainRows(read, organizationId);
+  const ends = await tokenEnds(read, organizationId);
   return Promise.all(
     rows.map(async (row) =>
       summaryOf({
         row,
         tokenExpiresAt: ends.get(row.id) ?? null,
-        lastLook: looks.get(row.id) ?? null,
+        lastLook: (await lastLook(read, row.id)) ?? null,
         accounts: await countAccounts(read, organizationId, row.name),
         claimed: await countClaims(read, row.id),
       }),

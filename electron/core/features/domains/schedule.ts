@@ -3,7 +3,7 @@ import type { CheckParts } from './checks';
 import { dueDomains, updateDomain } from './queries';
 
 /** Checks under way at the same time. */
-export const mostAtOnce = 10;
+const mostAtOnce = 10;
 /** Milliseconds between two looks at what is due; a look is one index read. */
 const tick = 2_000;
 /** Milliseconds after which a check that broke down is tried again. */

@@ -6,21 +6,30 @@ import type { LookTools } from './look';
 
 type Found = Pick<Hop, 'resolver' | 'addresses' | 'dropped'>;
 export type SiteAddresses =
-  | { readonly found: Found; readonly dial: readonly string[] }
+  | { readonly found: Found; readonly alias: string | null; readonly dial: readonly string[] }
   | { readonly found: Found; readonly failure: 'no-name' | 'no-address' | 'not-public' };
+
+/** Milliseconds for one resolver, so that a blocked one leaves time for the next. */
+const oneResolver = 4_000;
 
 /**
  * Finds the addresses of a host that may be connected to: one question for IPv6 and one for IPv4, put to the first
- * resolver that answers; addresses outside the public internet are dropped unless the start allowed them.
+ * resolver that answers, the system's last (the certificate is the proof here, not the address); addresses outside the public internet are dropped unless the start allowed them.
  * @returns at most one address of each kind, IPv6 first
  */
 export async function addressesOf(host: string, tools: LookTools): Promise<SiteAddresses> {
-  for (const { server } of tools.resolvers) {
+  for (const server of serversOf(tools)) {
     const [six, four] = await Promise.all([ask(server, host, 'AAAA', tools), ask(server, host, 'A', tools)]);
     if (isSilent(six) && isSilent(four)) continue;
     return choose(writeServer(server), [six, four], tools.allowPrivateAddresses);
   }
   return { found: { resolver: null, addresses: [], dropped: [] }, failure: 'no-address' };
+}
+
+function serversOf({ resolvers, ports }: LookTools): readonly DnsServer[] {
+  const named = resolvers.map(({ server }) => server);
+  const chosenAtStart = resolvers.some(({ origin }) => origin === 'start-option');
+  return chosenAtStart ? named : [...named, ...ports.resolver.systemServers().slice(0, 1)];
 }
 
 function ask(
@@ -29,7 +38,7 @@ function ask(
   type: 'A' | 'AAAA',
   { ports, signal }: LookTools,
 ): Promise<DnsAnswer> {
-  return ports.resolver.ask(server, host, type, signal);
+  return ports.resolver.ask(server, host, type, AbortSignal.any([signal, AbortSignal.timeout(oneResolver)]));
 }
 
 function choose(resolver: string, answers: readonly DnsAnswer[], allowPrivate: boolean): SiteAddresses {
@@ -39,7 +48,8 @@ function choose(resolver: string, answers: readonly DnsAnswer[], allowPrivate: b
   const dial = answers.flatMap((answer) =>
     answer.addresses.filter((address) => !dropped.includes(address)).slice(0, 1),
   );
-  if (dial.length > 0) return { found, dial };
+  const alias = answers.find(({ cname }) => cname.length > 0)?.cname.at(-1) ?? null;
+  if (dial.length > 0) return { found, alias, dial };
   if (dropped.length > 0) return { found, failure: 'not-public' };
   return { found, failure: answers.every(({ outcome }) => outcome === 'no-name') ? 'no-name' : 'no-address' };
 }

@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
@@ -16,7 +17,7 @@ const turns = {
   lapsed: { color: 'orange', title: 'has lapsed', message: 'Its claims were released.' },
 } as const satisfies Record<NonNullable<DomainNews['turn']>, unknown>;
 
-/** Keeps what is shown fresh while checks run, and says the moment a domain turns. */
+/** Keeps what is shown fresh while checks run, and says the moment a domain turns, whatever the screen. */
 export function useDomainNews(organizationId: OrganizationId): void {
   const queryClient = useQueryClient();
   useEffect(() => {
@@ -25,14 +26,36 @@ export function useDomainNews(organizationId: OrganizationId): void {
       const news = await client.domains.watch({ organizationId }, { signal: leaving.signal });
       for await (const one of news) {
         if (one.turn !== null) {
-          const { title, ...rest } = turns[one.turn];
-          notifications.show({ ...rest, title: `${one.unicodeName} ${title}`, withBorder: true });
+          announce(organizationId, one, turns[one.turn]);
+          // Claims, accounts and overview may have changed with it.
+          void queryClient.invalidateQueries();
+        } else {
+          void queryClient.invalidateQueries({ queryKey: api.domains.key() });
         }
-        void queryClient.invalidateQueries({ queryKey: api.domains.key() });
       }
     };
     // A lost connection shows itself at the next call of the screen; there is nothing more to say here.
     listen().catch(() => {});
     return () => leaving.abort();
   }, [organizationId, queryClient]);
+}
+
+function announce(
+  organizationId: OrganizationId,
+  news: DomainNews,
+  words: (typeof turns)[keyof typeof turns],
+): void {
+  notifications.show({
+    color: words.color,
+    title: `${news.unicodeName} ${words.title}`,
+    withBorder: true,
+    message: (
+      <>
+        {words.message}{' '}
+        <Anchor href={`#/o/${organizationId}/domains/${news.domainId}`} inherit>
+          Show it
+        </Anchor>
+      </>
+    ),
+  });
 }
