@@ -8,7 +8,7 @@ import { type KeySource, OrganizationKeys } from './organization-keys';
 import { remembered } from './remembered';
 
 const organizationsKept = 2;
-const filtersKept = 16;
+const filtersKept = 64;
 const listsKept = 8;
 /** "Within the last 30 days" is counted from the hour, so that the pages of a list agree. */
 const hourInMs = 3_600_000;

@@ -15,13 +15,15 @@ export async function findMatches(
   now: number,
 ): Promise<Matches> {
   let set = filterSet(keys, filter, now);
-  const unproven: string[] = [];
+  const likely: string[] = [];
+  const common: string[] = [];
   for (const word of searchWords(filter.search)) {
     const found = wordSet(keys, word);
-    set = set.and(found.set);
-    if (!found.exact) unproven.push(word);
+    if (found.kind !== 'common') set = set.and(found.set);
+    if (found.kind === 'likely') likely.push(word);
+    if (found.kind === 'common') common.push(word);
   }
-  const matches = new Matches(keys, set, unproven);
-  if (!matches.isSettled && set.size <= lookedAtOnce) await matches.settled();
+  const matches = new Matches(keys, set, { likely, common });
+  if (set.size <= lookedAtOnce) await matches.settled();
   return matches;
 }

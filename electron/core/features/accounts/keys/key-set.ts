@@ -46,6 +46,27 @@ export class KeySet {
     return size;
   }
 
+  /**
+   * Copies those keys of an order that are in the set, until there are enough.
+   * @param order keys in some order; read from `from` on, backwards when `step` is -1
+   * @param into takes the keys, from `at` on
+   * @returns where reading and writing ended
+   */
+  pick(
+    order: Uint32Array,
+    { from, step }: { readonly from: number; readonly step: 1 | -1 },
+    { into, at, end }: { readonly into: Uint32Array; readonly at: number; readonly end: number },
+  ): { readonly from: number; readonly at: number } {
+    const words = this.#words;
+    let reading = from;
+    let writing = at;
+    for (; writing < end && reading >= 0 && reading < order.length; reading += step) {
+      const key = order[reading] ?? 0;
+      if (((words[key >>> 5] ?? 0) & (1 << (key & 31))) !== 0) into[writing++] = key;
+    }
+    return { from: reading, at: writing };
+  }
+
   /** The keys in ascending order. */
   *keys(): Generator<number> {
     for (let at = 0; at < this.#words.length; at += 1) {

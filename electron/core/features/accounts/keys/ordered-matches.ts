@@ -2,8 +2,8 @@ import type { AccountSort } from '../../../../../shared/domain/accounts/account-
 import type { KeySet } from './key-set';
 import type { Matches } from './matches';
 
-/** Candidates taken at once while a first page looks at them one by one. */
-const looked = 200;
+/** Candidates looked at in one go while a first page is put together, and in all before it waits for the rest. */
+const looked = { atOnce: 250, atMost: 2_500 };
 
 /**
  * Matches in the order of a list, gathered as far as they are asked for. The keys stay the same ones however far
@@ -11,53 +11,55 @@ const looked = 200;
  */
 export class OrderedMatches {
   readonly #order: Uint32Array;
-  readonly #isDescending: boolean;
+  readonly #step: 1 | -1;
   #gathered: Uint32Array | null = null;
-  #filled = 0;
-  #position = 0;
+  #next: { readonly from: number; readonly at: number };
 
   constructor(
     readonly matches: Matches,
     sort: AccountSort,
   ) {
     this.#order = matches.keys.order(sort.column);
-    this.#isDescending = sort.direction === 'descending';
+    this.#step = sort.direction === 'ascending' ? 1 : -1;
+    this.#next = { from: this.#start, at: 0 };
   }
 
   /** The keys from `index` on, at most `limit`. */
   async slice(index: number, limit: number): Promise<readonly number[]> {
-    if (!this.matches.isSettled && index === 0) return this.#lookFromTop(limit);
-    const set = await this.matches.settled();
-    const gathered = this.#gather(set, index + limit);
-    return Array.from(gathered.subarray(index, Math.min(index + limit, this.#filled)));
+    const fromTop = index === 0 && !this.matches.isSettled ? await this.#lookFromTop(limit) : null;
+    if (fromTop !== null) return fromTop;
+    const gathered = this.#gather(await this.matches.settled(), index + limit);
+    return Array.from(gathered.subarray(index, Math.min(index + limit, this.#next.at)));
   }
 
-  #keyAt(position: number): number {
-    const at = this.#isDescending ? this.#order.length - 1 - position : position;
-    return this.#order[at] ?? 0;
+  get #start(): number {
+    return this.#step === 1 ? 0 : this.#order.length - 1;
   }
 
   #gather(set: KeySet, end: number): Uint32Array {
     this.#gathered ??= new Uint32Array(set.size);
-    const gathered = this.#gathered;
-    for (; this.#filled < end && this.#position < this.#order.length; this.#position += 1) {
-      const key = this.#keyAt(this.#position);
-      if (set.has(key)) gathered[this.#filled++] = key;
-    }
-    return gathered;
+    const into = this.#gathered;
+    const { from, at } = this.#next;
+    this.#next = set.pick(
+      this.#order,
+      { from, step: this.#step },
+      { into, at, end: Math.min(end, into.length) },
+    );
+    return into;
   }
 
-  async #lookFromTop(limit: number): Promise<readonly number[]> {
-    const found: number[] = [];
+  /** Looks at candidates one by one in the order of the list; null when too few of them match. */
+  async #lookFromTop(limit: number): Promise<readonly number[] | null> {
     const { candidates } = this.matches;
-    for (let position = 0; found.length < limit && position < this.#order.length; ) {
-      const some: number[] = [];
-      for (; some.length < looked && position < this.#order.length; position += 1) {
-        const key = this.#keyAt(position);
-        if (candidates.has(key)) some.push(key);
-      }
-      found.push(...(await this.matches.proven(some)));
+    const found: number[] = [];
+    const some = new Uint32Array(looked.atOnce);
+    let next = { from: this.#start, at: 0 };
+    for (let count = 0; count < looked.atMost; count += looked.atOnce) {
+      const range = { from: next.from, step: this.#step };
+      next = candidates.pick(this.#order, range, { into: some, at: 0, end: some.length });
+      found.push(...(await this.matches.proven(Array.from(some.subarray(0, next.at)))));
+      if (found.length >= limit || next.at < some.length) return found.slice(0, limit);
     }
-    return found.slice(0, limit);
+    return null;
   }
 }

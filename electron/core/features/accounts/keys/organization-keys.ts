@@ -1,5 +1,5 @@
 import { accountStatuses, organizationRoles } from '../../../../../shared/domain/accounts/account';
-import type { AccountColumn } from '../../../../../shared/domain/accounts/account-list';
+import { type AccountColumn, accountColumns } from '../../../../../shared/domain/accounts/account-list';
 import type { Reader } from '../../../store/access';
 import type { ReadKeys } from '../../../store/key-reader';
 import {
@@ -14,8 +14,8 @@ import {
 import { KeySet } from './key-set';
 import { remembered } from './remembered';
 
-/** Orders kept at once, 4 MB each at a million accounts. */
-const ordersKept = 6;
+/** Orders kept at once: one per column, 4 MB each at a million accounts. */
+const ordersKept = accountColumns.length;
 /** Sets kept at once, 125 KB each at a million accounts. */
 const setsKept = 100;
 

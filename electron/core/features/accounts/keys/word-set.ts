@@ -1,39 +1,75 @@
-import { trigramMatches } from '../../../store/trigram-search';
-import { keysBeginning } from '../keys-queries';
+import { shortestTrigram, trigramMatches } from '../../../store/trigram-search';
+import { keysBeginning, keysHolding } from '../keys-queries';
 import { KeySet } from './key-set';
 import type { OrganizationKeys } from './organization-keys';
 import { isShort } from './search-words';
 
-/** More hits than this are not gathered: rows are then looked at in the order of the list, where many fit. */
-const mostHits = 50_000;
+/**
+ * A word that more than one account in four holds is common: its rows are met at once when a list is walked, while
+ * gathering them takes long. Below the second number gathering is always quick.
+ */
+const common = { share: 4, hits: 30_000 };
 
 /** The accounts that may hold a word. */
-export interface WordSet {
-  readonly set: KeySet;
-  /** False while some of them may not hold it and have to be looked at. */
-  readonly exact: boolean;
-}
+export type WordSet =
+  | { readonly kind: 'exact'; readonly set: KeySet }
+  /** Some of the set may not hold the word and have to be looked at. */
+  | { readonly kind: 'likely'; readonly set: KeySet }
+  /** So many hold the word that they were not gathered. */
+  | { readonly kind: 'common' };
 
 /** Finds a word: by the beginnings of the texts while it is short, by the trigram index from three letters on. */
 export function wordSet(keys: OrganizationKeys, word: string): WordSet {
-  if (isShort(word)) return { set: beginning(keys, word), exact: true };
-  const found = keys.source.readKeys({
-    compile: () => trigramMatches(word, mostHits + 1).compile(keys.source.read),
-  });
-  if (found.length > mostHits) return { set: keys.everything, exact: false };
-  const set = KeySet.of(keys.everything.capacity, found).and(keys.everything);
-  return { set, exact: [...word].length === 3 };
+  if (isShort(word)) return { kind: 'exact', set: beginning(keys, word) };
+  const mostHits = Math.max(common.hits, Math.floor(keys.everything.size / common.share));
+  const found = hits(keys, word, mostHits + 1);
+  if (found.length > mostHits) return { kind: 'common' };
+  const set = setOf(keys, found);
+  return { kind: isOneTrigram(word) ? 'exact' : 'likely', set };
 }
 
-/** Case is folded by index only for the letters of ASCII, so the other cases are asked for as well. */
+/** All accounts that hold a common word, or may hold it where `exact` is false. Takes a while. */
+export function commonWordSet(keys: OrganizationKeys, word: string): { set: KeySet; exact: boolean } {
+  if (isOneTrigram(word)) return { set: setOf(keys, hits(keys, word, -1)), exact: true };
+  const { read, readKeys } = keys.source;
+  // SQLite folds the case of ASCII letters only.
+  if (!isAscii(word)) return { set: setOf(keys, hits(keys, word, -1)), exact: false };
+  const found = new KeySet(keys.everything.capacity);
+  for (const column of ['email_key', 'name', 'id'] as const) {
+    for (const key of readKeys(keysHolding(read, keys.organizationId, { column, text: word }))) {
+      if (key < found.capacity) found.add(key);
+    }
+  }
+  return { set: found, exact: true };
+}
+
+const isOneTrigram = (word: string) => [...word].length === shortestTrigram;
+
+function hits(keys: OrganizationKeys, word: string, most: number): readonly number[] {
+  const { read, readKeys } = keys.source;
+  return readKeys({ compile: () => trigramMatches(word, most).compile(read) });
+}
+
+function setOf(keys: OrganizationKeys, found: readonly number[]): KeySet {
+  return KeySet.of(keys.everything.capacity, found).and(keys.everything);
+}
+
+/** Indexes fold the case of ASCII letters in names, and addresses are kept in lower case; the rest is asked for. */
 function beginning(keys: OrganizationKeys, word: string): KeySet {
   const { read } = keys.source;
   const upper = word.toUpperCase();
-  const forms = new Set([word, upper, upper.slice(0, 1) + word.slice(1), word.slice(0, 1) + upper.slice(1)]);
-  const sets = [...forms].flatMap((text) =>
-    (['name', 'email_key', 'id'] as const).map((column) =>
+  const forms = [word, upper, upper.slice(0, 1) + word.slice(1), word.slice(0, 1) + upper.slice(1)];
+  const texts = [...new Set(forms)];
+  const beginnings = [
+    ...(isAscii(word) ? [word] : texts).map((text) => ({ column: 'name', text }) as const),
+    { column: 'email_key', text: word } as const,
+    ...texts.map((text) => ({ column: 'id', text }) as const),
+  ];
+  return beginnings
+    .map(({ column, text }) =>
       keys.set(`${column} begins ${text}`, keysBeginning(read, keys.organizationId, { column, text })),
-    ),
-  );
-  return sets.reduce((set, other) => set.or(other));
+    )
+    .reduce((set, other) => set.or(other));
 }
+
+const isAscii = (text: string) => !/[^ -~]/.test(text);
