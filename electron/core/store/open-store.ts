@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 import { type Connection, openConnection } from './connection';
 import { readFileHeader } from './file-header';
 import { createKeyReader, type ReadKeys } from './key-reader';
+import { markNewFile } from './mark-new-file';
 import { migrate } from './migrate';
 import { migrations } from './migrations/migrations';
 import type { Schema } from './schema';
@@ -28,10 +29,11 @@ export function openStore(directory: string): Store {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   chmodSync(directory, 0o700);
   const file = join(directory, 'claimdesk.sqlite');
-  refuseForeignFile(file);
+  const isNew = refuseForeignFile(file);
   // Made before SQLite opens it: the side files take over its permissions.
   closeSync(openSync(file, 'a', 0o600));
   chmodSync(file, 0o600);
+  if (isNew) markNewFile(file);
   const writer = openWriter(file);
   const reader = openConnection(file, 'read');
   return {
@@ -48,7 +50,8 @@ export function openStore(directory: string): Store {
   };
 }
 
-function refuseForeignFile(file: string): void {
+/** @returns whether the file is missing or empty, so that it must be made */
+function refuseForeignFile(file: string): boolean {
   const header = readFileHeader(file);
   const newest = migrations.length;
   if (header.kind === 'foreign') {
@@ -61,6 +64,7 @@ function refuseForeignFile(file: string): void {
       `${file} was written by a newer Claimdesk (schema ${header.version}, this one knows ${newest}). It was left untouched. Update Claimdesk to open it.`,
     );
   }
+  return header.kind !== 'store';
 }
 
 function openWriter(file: string): Connection {

@@ -42,12 +42,10 @@ test('a change is shown field by field, applied, audited, and found by search', 
     { name: 'Anne Archer', email: 'anne@example.org', domain: 'example.org', status: 'deactivated' },
   ]);
   const { raw } = opened.core.context.store.writer;
-  expect(
-    raw.prepare('SELECT rowid FROM accounts_search WHERE accounts_search MATCH \'"archer"\'').all(),
-  ).toHaveLength(1);
-  expect(
-    raw.prepare('SELECT rowid FROM accounts_search WHERE accounts_search MATCH \'"ann@"\'').all(),
-  ).toHaveLength(0);
+  const found = (letters: string) =>
+    raw.prepare('SELECT rowid FROM accounts_search WHERE accounts_search MATCH ?').all(`"${letters}"`);
+  expect(found('rch')).toHaveLength(1);
+  expect(found('nn@')).toHaveLength(0);
   expect(
     raw
       .prepare("SELECT subject_id, before, after FROM audit_events WHERE action = 'imports.change-account'")

@@ -33,5 +33,6 @@ export function beginBulkInsert({ raw }: Connection, newRows: number): readonly 
 }
 
 function setHashBytes({ raw }: Pick<Connection, 'raw'>, bytes: number): void {
-  raw.prepare("INSERT INTO accounts_search (accounts_search, rank) VALUES ('hashsize', ?)").run(bytes);
+  // A bound number would arrive as a float, which this setting does not take.
+  raw.exec(`INSERT INTO accounts_search (accounts_search, rank) VALUES ('hashsize', ${bytes})`);
 }

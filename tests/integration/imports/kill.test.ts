@@ -1,0 +1,56 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { connectHost } from '../../support/connect-host';
+import { startHost } from '../../support/host-process';
+import { openTestCore } from '../../support/open-test-core';
+import { importFile, makeOrganization, stage, upload } from './import-file';
+import { manyRows } from './many-rows';
+import { storedAccounts } from './stored-accounts';
+
+let dataDirectory: string;
+beforeEach(async () => {
+  dataDirectory = await mkdtemp(join(tmpdir(), 'claimdesk-kill-'));
+});
+afterEach(() => rm(dataDirectory, { recursive: true, force: true }));
+
+/** Imports ten accounts, then kills the program while it writes sixty thousand. @returns the job it was at */
+async function killWhileWriting() {
+  const host = await startHost({ dataDirectory });
+  const { client, close } = await connectHost(host);
+  const organizationId = await makeOrganization(client);
+  await importFile(client, organizationId, manyRows(10));
+  const uploadId = await upload(client, organizationId, manyRows(60_000));
+  await stage(client, organizationId, uploadId);
+  const { jobId } = await client.imports.start({ organizationId, uploadId, fullExport: true });
+  for await (const job of await client.jobs.watch({ jobId })) {
+    if (job.done > 0) break;
+  }
+  await host.kill();
+  close();
+  return { organizationId, jobId };
+}
+
+test('a program killed while it imports finds its store as it was', async () => {
+  const { organizationId, jobId } = await killWhileWriting();
+  const opened = await openTestCore({ dataDirectory });
+  const { raw } = opened.core.context.store.writer;
+  expect(raw.pragma('integrity_check', { simple: true })).toBe('ok');
+  expect(storedAccounts(opened)).toHaveLength(10);
+  expect(await opened.client.jobs.get({ jobId })).toMatchObject({ state: 'interrupted' });
+  const { imports } = await opened.client.imports.list({ organizationId, before: null, limit: 10 });
+  expect(imports).toHaveLength(1);
+  raw.exec("INSERT INTO accounts_search (accounts_search) VALUES ('integrity-check')");
+  await opened.close();
+});
+
+test('after a kill the same file is imported anew', async () => {
+  const { organizationId } = await killWhileWriting();
+  const opened = await openTestCore({ dataDirectory });
+  const { job, preview } = await importFile(opened.client, organizationId, manyRows(60_000));
+  expect(preview.totals).toMatchObject({ new: 59_990, unchanged: 10 });
+  expect(job.state).toBe('done');
+  expect(storedAccounts(opened)).toHaveLength(60_000);
+  await opened.close();
+});
