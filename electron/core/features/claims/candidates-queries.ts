@@ -59,8 +59,8 @@ function inScope(read: Reader, ask: CandidateAsk) {
   switch (scope.kind) {
     case 'all':
     case 'rule':
-      // An expression, so that the order of addresses is walked instead of the index on domains, which would have
-      // to be sorted again for every batch.
+      // Expressions on purpose: they keep SQLite from the indexes by domain, which would be sorted again for every
+      // batch, or searched through for every account.
       if (kind === 'claim') {
         return all.where(({ eb, fn, val }) => eb(fn.coalesce('accounts.domain', val('')), '=', domainName));
       }
@@ -71,7 +71,7 @@ function inScope(read: Reader, ask: CandidateAsk) {
             .select('claims.id')
             .whereRef('claims.account_id', '=', 'accounts.id')
             .where('claims.to_at', 'is', null)
-            .where('claims.domain_id', '=', domainId),
+            .where(({ eb, fn, val }) => eb(fn.coalesce('claims.domain_id', val('')), '=', domainId)),
         ),
       );
     case 'plan':
