@@ -1,6 +1,5 @@
-import { open, stat } from 'node:fs/promises';
-import type { OrganizationId } from '../shared/domain/ids';
 import { benchClient } from './support/bench-client';
+import { importFile } from './support/import-file';
 
 /**
  * A core in a process of its own, whose memory can be told: opens the store, imports a file where one is named,
@@ -10,7 +9,7 @@ const [directory = '', file] = process.argv.slice(2);
 const bench = await benchClient(directory);
 const { client } = bench;
 const { id: organizationId } = await client.organizations.create({ name: 'Bench' });
-if (file !== undefined) await importFile(organizationId, file);
+if (file !== undefined) await importFile(client, organizationId, file);
 await client.accounts.page({
   organizationId,
   filter: {},
@@ -20,24 +19,3 @@ await client.accounts.page({
 });
 await bench.close();
 process.stdout.write(`${process.resourceUsage().maxRSS * 1024}\n`);
-
-async function importFile(organizationId: OrganizationId, path: string): Promise<void> {
-  const { size } = await stat(path);
-  const { uploadId, chunkBytes } = await client.imports.beginUpload({
-    organizationId,
-    fileName: 'users.csv',
-    bytes: size,
-  });
-  const handle = await open(path);
-  for (let offset = 0; offset < size; offset += chunkBytes) {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(chunkBytes), 0, chunkBytes, offset);
-    const chunk = new Blob([buffer.subarray(0, bytesRead)]);
-    await client.imports.appendUpload({ organizationId, uploadId, offset, chunk });
-  }
-  await handle.close();
-  for await (const _ of await client.imports.stage({ organizationId, uploadId, columns: null }));
-  const { jobId } = await client.imports.start({ organizationId, uploadId, fullExport: false });
-  for await (const job of await client.jobs.watch({ jobId })) {
-    if (job.state === 'failed') throw new Error(`The import failed: ${job.error}`);
-  }
-}

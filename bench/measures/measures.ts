@@ -1,9 +1,10 @@
 import type { Measure } from '../measure';
 import { audit } from './audit';
 import { claim } from './claim';
+import { importMeasure } from './import';
 import { lists } from './lists';
 import { memory } from './memory';
 import { start } from './start';
 
 /** Every measure, in the order of the table. */
-export const measures: readonly Measure[] = [start, memory, audit, claim, lists];
+export const measures: readonly Measure[] = [start, importMeasure, memory, audit, claim, lists];
