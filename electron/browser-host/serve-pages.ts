@@ -29,7 +29,7 @@ export interface Serving {
 
 /**
  * Serves the page and its connections on the loopback address, and nothing else.
- * @throws when the port is taken
+ * @throws Error whose message says why the port cannot be had
  */
 export async function servePages({ files, connect, port, log }: ServeOptions): Promise<Serving> {
   const server = createServer({
@@ -89,10 +89,15 @@ function pathOf(url: string): string {
 
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((done, fail) => {
-    server.once('error', fail);
+    server.once('error', (error) => fail(explain(error, port)));
     server.listen(port, ADDRESS, () => {
-      server.off('error', fail);
+      server.removeAllListeners('error');
       done((server.address() as AddressInfo).port);
     });
   });
+}
+
+function explain(error: Error, port: number): Error {
+  if (!('code' in error) || error.code !== 'EADDRINUSE') return error;
+  return new Error(`Port ${port} is taken. Choose another with --port, or none for any free one.`);
 }

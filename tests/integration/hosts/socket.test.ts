@@ -129,12 +129,3 @@ test.each([
   socket.close();
   expect(host.child.exitCode).toBeNull();
 });
-
-test('at most 32 sockets are open at once', async () => {
-  const sockets = await Promise.all(Array.from({ length: 32 }, open));
-  expect(await upgrade()).toBe(503);
-  const closed = sockets.map(closing);
-  for (const socket of sockets) socket.close();
-  await Promise.all(closed);
-  expect(await upgrade()).toBe(101);
-});
