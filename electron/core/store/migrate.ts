@@ -24,8 +24,6 @@ export function migrate(connection: Connection, file: string, migrations: readon
     })();
   }
   raw.pragma('optimize');
-  // The version must stand in the file itself: an older program looks there before it opens anything.
-  raw.pragma('wal_checkpoint(TRUNCATE)');
 }
 
 /** Written under another name first, so that a backup that exists is a whole one. */

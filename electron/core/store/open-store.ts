@@ -74,6 +74,8 @@ function openWriter(file: string): Connection {
     // Reads the schema, so that a damaged file is found here and not in the first query of a screen.
     writer.raw.pragma('schema_version', { simple: true });
     migrate(writer, file, migrations);
+    // The version must stand in the file itself: an older program looks there before it opens anything.
+    writer.raw.pragma('wal_checkpoint(TRUNCATE)');
     return writer;
   } catch (error) {
     writer?.close();
