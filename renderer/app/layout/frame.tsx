@@ -8,12 +8,14 @@ import { ThemeSwitch } from './theme-switch';
 interface FrameProps {
   /** What stands in the top bar, left to right, before the theme switch. */
   readonly bar?: ReactNode;
+  /** What stands at the right of the top bar, before the theme switch. */
+  readonly tools?: ReactNode;
   /** The navigation at the left; gets a way to close itself on narrow windows. */
   readonly navigation?: (close: () => void) => ReactNode;
 }
 
 /** The frame around every screen: a slim bar, navigation where there is one, the sample's banner, the screen. */
-export function Frame({ bar, navigation }: FrameProps) {
+export function Frame({ bar, tools, navigation }: FrameProps) {
   const [opened, { toggle, close }] = useDisclosure();
   return (
     <AppShell
@@ -28,6 +30,7 @@ export function Frame({ bar, navigation }: FrameProps) {
           )}
           {bar}
           <Group ml="auto" gap="xs" wrap="nowrap">
+            {tools}
             <ThemeSwitch />
           </Group>
         </Group>

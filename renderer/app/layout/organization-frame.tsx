@@ -2,6 +2,7 @@ import { Group, NavLink, ScrollArea } from '@mantine/core';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useDomainNews } from '../../features/domains/use-domain-news';
 import { OrganizationSwitcher } from '../../features/organizations/organization-switcher';
+import { JobIndicator } from '../../parts/job-indicator';
 import { useOrganizationId } from '../../routing/organization-route';
 import { Brand } from './brand';
 import { Frame } from './frame';
@@ -10,7 +11,13 @@ import { navigation } from './navigation';
 /** The frame of an organization's screens. */
 export function OrganizationFrame() {
   useDomainNews(useOrganizationId());
-  return <Frame bar={<OrganizationBar />} navigation={(close) => <Navigation onChoose={close} />} />;
+  return (
+    <Frame
+      bar={<OrganizationBar />}
+      tools={<JobIndicator />}
+      navigation={(close) => <Navigation onChoose={close} />}
+    />
+  );
 }
 
 function OrganizationBar() {

@@ -11,6 +11,8 @@ import { describeFailure } from '../../api/describe-failure';
 import { useOrganizationId } from '../../routing/organization-route';
 import { rowHeights, useDensity } from '../../state/density';
 import { DataGrid } from '../../ui/data-grid/data-grid';
+import { LedgerDrawing } from '../../ui/drawings/ledger-drawing';
+import { SearchDrawing } from '../../ui/drawings/search-drawing';
 import { EmptyState } from '../../ui/empty-state';
 import { Failure } from '../../ui/failure';
 import { Page } from '../../ui/page';
@@ -98,9 +100,14 @@ function AnchorAlarm() {
 
 function Empty({ filtered }: { readonly filtered: boolean }) {
   return filtered ? (
-    <EmptyState title="No event fits" text="Take away a filter, or look in the whole store." />
+    <EmptyState
+      drawing={<SearchDrawing />}
+      title="No event fits"
+      text="Take away a filter, or look in the whole store."
+    />
   ) : (
     <EmptyState
+      drawing={<LedgerDrawing />}
       title="Nothing has happened yet"
       text="Every act stands here from the first one on, refused ones too."
     />

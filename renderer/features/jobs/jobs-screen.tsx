@@ -5,6 +5,7 @@ import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
 import { useActiveJobs } from '../../parts/use-active-jobs';
 import { useOrganizationId } from '../../routing/organization-route';
+import { CalmDrawing } from '../../ui/drawings/calm-drawing';
 import { EmptyState } from '../../ui/empty-state';
 import { Failure } from '../../ui/failure';
 import { Page } from '../../ui/page';
@@ -42,6 +43,7 @@ export function JobsScreen() {
       )}
       {isEmpty && (
         <EmptyState
+          drawing={<CalmDrawing />}
           title="Nothing has run yet"
           text="Imports, claims and exports run as jobs and stand here with their results."
         />

@@ -6,7 +6,7 @@ describe('migration 3, accounts', () => {
     migratedTo(3, dataOfVersion(2), (store) => {
       expect(store.rows('audit_events')).toHaveLength(1);
       store.execute(dataOfVersion(3).slice(dataOfVersion(2).length));
-      for (const part of ['velac', '@exam', '0:a']) {
+      for (const part of ['vel', '@ex', '0:a']) {
         expect(store.rows(`accounts_search WHERE accounts_search MATCH '"${part}"'`), part).toHaveLength(1);
       }
     });
