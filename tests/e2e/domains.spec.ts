@@ -13,8 +13,7 @@ interface Fixtures {
 }
 
 const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: the runner reads the fixtures a fixture needs from this pattern
-  dns: async ({}, use) => {
+  dns: async ({ browserName: _ }, use) => {
     const servers = [await startDnsServer(zone()), await startDnsServer(zone())];
     await use(servers);
     for (const server of servers) await server.close();
@@ -29,6 +28,9 @@ const test = base.extend<Fixtures>({
     await use(domains);
   },
 });
+
+// What fades in is measured by the contrast it has on its way; with reduced motion it is simply there.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 function zone() {
   return { records: [], names: [name] };

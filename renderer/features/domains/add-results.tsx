@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, ScrollArea, Stack, Text } from '@mantine/core';
 import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import type { AddResult } from '../../../shared/contract/domains';
 import classes from './domains.module.css';
@@ -19,14 +19,17 @@ export function AddResults({ results, onEdit, onClose }: AddResultsProps) {
       <Text role="status">
         {added} of {results.length} {results.length === 1 ? 'name was' : 'names were'} added.
       </Text>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list longer than the dialog is scrolled by keyboard too */}
-      <section className={classes['scroll']} aria-label="What became of each name" tabIndex={0}>
+      <ScrollArea.Autosize
+        mah="50vh"
+        type="auto"
+        viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': 'What became of each name' }}
+      >
         <ul className={classes['results']}>
           {results.map((result) => (
             <Result key={`${result.outcome} ${result.input}`} result={result} />
           ))}
         </ul>
-      </section>
+      </ScrollArea.Autosize>
       <Group justify="flex-end" gap="xs">
         {refused.length > 0 && (
           <Button variant="default" onClick={() => onEdit(refused)}>
