@@ -46,6 +46,18 @@ describe('verification by a TXT record', () => {
     expect(checked.latest.find(({ method }) => method === 'dns-txt')?.agreement).toBe(agreement);
   });
 
+  it.each([
+    ['mail.acme-widgets.com', name],
+    [name, 'mail.acme-widgets.com'],
+    ['mail.acme-widgets.com', 'shop.acme-widgets.com'],
+  ])('the record of %s published at %s proves neither', async (asked, published) => {
+    const domain = await fixture.add(asked);
+    const other = await fixture.add(published);
+    for (const { zone } of fixture.dns) zone.records.push(txt(published, recordOf(domain)));
+    expect((await fixture.checkNow(domain)).state).toBe('pending');
+    expect((await fixture.checkNow(other)).state).toBe('pending');
+  });
+
   it('asks afresh each time: an agreement of yesterday completes nothing today', async () => {
     const domain = await fixture.add();
     const [first, second] = fixture.dns;
