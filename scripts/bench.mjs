@@ -1,4 +1,5 @@
 /** `npm run bench`: installs and builds what is missing, then measures. Options after `--` are the benchmark's. */
+import './support/check-node.mjs';
 import { join } from 'node:path';
 import { build } from './support/build.mjs';
 import { handOver } from './support/hand-over.mjs';

@@ -1,4 +1,5 @@
 /** `npm start`: installs and builds what is missing, then opens the desktop app or the browser host. */
+import './support/check-node.mjs';
 import { join } from 'node:path';
 import { readOptions, USAGE, WrongOption } from '../electron/host/options.mjs';
 import { build } from './support/build.mjs';

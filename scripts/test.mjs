@@ -1,4 +1,5 @@
 /** `npm test`: on a bare machine, gets all it needs, then runs every check and adds up what passed. */
+import './support/check-node.mjs';
 import { build } from './support/build.mjs';
 import { install } from './support/install.mjs';
 import { stages } from './support/stages.mjs';

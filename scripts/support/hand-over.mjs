@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { root } from './paths.mjs';
 
 const CANNOT_LOAD = 127;
 const LOOK_MS = 250;
@@ -13,7 +12,7 @@ const LOOK_MS = 250;
  */
 export function handOver(program, args, stdio) {
   return new Promise((done) => {
-    const child = spawn(program, args, { cwd: root, stdio });
+    const child = spawn(program, args, { stdio });
     const stop = (signal) => child.kill(signal);
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
     if (process.env.npm_lifecycle_event !== undefined) onParentGone(() => stop('SIGTERM'));
