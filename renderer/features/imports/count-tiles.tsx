@@ -17,16 +17,16 @@ const always = [
 export function CountTiles({ totals }: CountTilesProps) {
   return (
     <div>
-      <div className={classes['counts']}>
+      <dl className={classes['counts']} aria-label="Counts">
         {always.map(([key, label]) => (
           <div key={key} className={classes['count']}>
-            <div className={classes['figure']}>{totals[key].toLocaleString('en')}</div>
-            <Text size="sm" c="var(--cd-text-quiet)">
+            <Text component="dt" size="sm" c="var(--cd-text-quiet)">
               {label}
             </Text>
+            <dd className={classes['figure']}>{totals[key].toLocaleString('en')}</dd>
           </div>
         ))}
-      </div>
+      </dl>
       {isProved(totals) && (
         <Text size="sm" c="var(--cd-text-quiet)" mt={6} className="numbers">
           {proof(totals)}
