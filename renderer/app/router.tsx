@@ -1,11 +1,14 @@
 import { createHashHistory, createRouter } from '@tanstack/react-router';
+import { accountsRoutes } from '../features/accounts/routes';
 import { auditRoutes } from '../features/audit/routes';
+import { claimsRoutes } from '../features/claims/routes';
 import { domainsRoutes } from '../features/domains/routes';
 import { importsRoutes } from '../features/imports/routes';
 import { jobsRoutes } from '../features/jobs/routes';
 import { organizationsRoutes } from '../features/organizations/routes';
 import { overviewRoutes } from '../features/overview/routes';
 import { ownerRoutes } from '../features/owner/routes';
+import { permissionsRoutes } from '../features/permissions/routes';
 import { settingsRoutes } from '../features/settings/routes';
 import { welcomeRoutes } from '../features/welcome/routes';
 import { organizationRoute } from '../routing/organization-route';
@@ -24,7 +27,10 @@ const routeTree = rootRoute.addChildren([
   organizationRoute.addChildren([
     ...importsRoutes,
     ...overviewRoutes,
+    ...accountsRoutes,
     ...domainsRoutes,
+    ...claimsRoutes,
+    ...permissionsRoutes,
     ...jobsRoutes,
     ...auditRoutes,
     ...settingsRoutes,

@@ -1,0 +1,71 @@
+import { Stack, Text, Title } from '@mantine/core';
+import { IconCheck, IconMinus, IconPlus } from '@tabler/icons-react';
+import type { Effect } from '../../../shared/domain/claims/effect-tally';
+import type { EvaluationTotals } from '../../../shared/domain/claims/evaluation-totals';
+import type { PlanKind } from '../../../shared/domain/claims/plan-scope';
+import { actionLabels } from '../../../shared/domain/permissions/action';
+import classes from './claims.module.css';
+import { accountsInWords } from './plan-words';
+
+interface Props {
+  readonly kind: PlanKind;
+  readonly totals: EvaluationTotals;
+}
+
+/** What the plan changes, before and after side by side: changes by party, and what stays. */
+export function PlanSides({ kind, totals }: Props) {
+  if (totals.ready === 0) return null;
+  const of = (party: Effect['party']) => totals.effects.filter((effect) => effect.party === party);
+  return (
+    <section aria-label="What changes">
+      <Title order={2} mb="xs">
+        What changes{' '}
+        {kind === 'claim' ? 'when these accounts become managed' : 'when these accounts become personal'}
+      </Title>
+      <div className={classes['sides']}>
+        <Side title="For the owner" effects={of('owner')} />
+        <Side title="For your organization" effects={of('org-admin')} />
+      </div>
+    </section>
+  );
+}
+
+const looks = {
+  loses: { icon: IconMinus, word: 'Loses' },
+  gains: { icon: IconPlus, word: 'Gains' },
+  keeps: { icon: IconCheck, word: 'Keeps' },
+} as const satisfies Record<Effect['direction'], unknown>;
+
+function Side({ title, effects }: { readonly title: string; readonly effects: readonly Effect[] }) {
+  const changes = effects.filter(({ direction }) => direction !== 'keeps');
+  const stays = effects.filter(({ direction }) => direction === 'keeps');
+  return (
+    <Stack gap={4}>
+      <Title order={3}>{title}</Title>
+      <div>
+        {changes.length === 0 && <Text c="var(--cd-text-quiet)">Nothing changes.</Text>}
+        {changes.map((effect) => (
+          <Line key={`${effect.action}-${effect.direction}`} effect={effect} />
+        ))}
+        {stays.map((effect) => (
+          <Line key={`${effect.action}-keeps`} effect={effect} />
+        ))}
+      </div>
+    </Stack>
+  );
+}
+
+function Line({ effect: { direction, action, accounts } }: { readonly effect: Effect }) {
+  const { icon: Icon, word } = looks[direction];
+  return (
+    <div className={`${classes['change']} ${classes[direction]}`}>
+      <Icon size={16} stroke={2.2} aria-hidden />
+      <Text span inherit>
+        {word}: {actionLabels[action]}
+      </Text>
+      <Text span size="sm" className="numbers">
+        {accountsInWords(accounts)}
+      </Text>
+    </div>
+  );
+}
