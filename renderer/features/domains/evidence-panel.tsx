@@ -7,6 +7,7 @@ import { sinceWords } from './time-words';
 import { useNow } from './use-now';
 
 interface EvidencePanelProps {
+  /** The newest look by each method; those of earlier checks are not shown. */
   readonly looks: readonly Evidence[];
   /** Instant of the newest look. */
   readonly at: number;
@@ -25,9 +26,11 @@ export function EvidencePanel({ looks, at }: EvidencePanelProps) {
           {sinceWords(at, now)}
         </Text>
       </div>
-      {looks.map((look) => (
-        <Look key={look.method} look={look} />
-      ))}
+      {looks
+        .filter((look) => look.at === at)
+        .map((look) => (
+          <Look key={look.method} look={look} />
+        ))}
     </section>
   );
 }

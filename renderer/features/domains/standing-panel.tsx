@@ -90,7 +90,13 @@ function Verified({ domain }: StandingProps) {
           {domain.nextCheckAt !== null && `Next look ${untilWords(domain.nextCheckAt, now)}.`}
         </Text>
         {open > 0 && (
-          <Button component={Link} to={`/o/${organizationId}/claims`} mt="sm" size="sm" variant="light">
+          <Button
+            component={Link}
+            to={`/o/${organizationId}/claims/new?domain=${domain.id}`}
+            mt="sm"
+            size="sm"
+            variant="light"
+          >
             Plan the claim of {open.toLocaleString('en')} {open === 1 ? 'account' : 'accounts'}
           </Button>
         )}

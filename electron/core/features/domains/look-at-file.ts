@@ -23,7 +23,6 @@ type Step = { readonly hop: Hop; readonly alias: string | null } & (
 
 /** Looks for the file, following the one redirect that is allowed. */
 export async function lookAtFile(sought: Sought, tools: LookTools): Promise<HttpsEvidence> {
-  const at = tools.ports.clock.now();
   const start = performance.now();
   const signal = AbortSignal.any([tools.signal, AbortSignal.timeout(wholeTime)]);
   const steps: Step[] = [];
@@ -35,7 +34,7 @@ export async function lookAtFile(sought: Sought, tools: LookTools): Promise<Http
   }
   return {
     method: 'https-file',
-    at,
+    at: sought.at,
     tokenId: sought.token?.id ?? null,
     expected: sought.token?.value ?? null,
     agreement: agreementOfFile(step.end.outcome),

@@ -14,7 +14,6 @@ const mostSystemServers = 2;
  * others could not be reached and nobody named resolvers at start.
  */
 export async function lookByDns(sought: Sought, tools: LookTools): Promise<DnsEvidence> {
-  const at = tools.ports.clock.now();
   const asked = await Promise.all(
     tools.resolvers.map(({ server, operator, origin }) => sight(server, operator, origin, sought, tools)),
   );
@@ -23,7 +22,7 @@ export async function lookByDns(sought: Sought, tools: LookTools): Promise<DnsEv
   const agreement = agree(sightings, sought.systemAccepted);
   return {
     method: 'dns-txt',
-    at,
+    at: sought.at,
     tokenId: sought.token?.id ?? null,
     expected: sought.token ? recordValue(sought.token.value) : null,
     agreement,

@@ -27,6 +27,8 @@ export interface LookTools {
 /** The proof that is looked for by one method. */
 export interface Sought {
   readonly domain: string;
+  /** Instant of the check; all its looks carry the same. */
+  readonly at: number;
   readonly token: { readonly id: string; readonly value: string } | null;
   /** Tokens that were replaced, to be named when they are still published. */
   readonly retired: readonly string[];
@@ -48,9 +50,10 @@ export interface Subject {
  * @returns evidence, at least one look
  */
 export async function look(subject: Subject, tools: LookTools): Promise<readonly Evidence[]> {
+  const at = tools.ports.clock.now();
   const byMethod = {
-    'dns-txt': () => lookByDns(soughtBy('dns-txt', subject, tools), tools),
-    'https-file': () => lookAtFile(soughtBy('https-file', subject, tools), tools),
+    'dns-txt': () => lookByDns(soughtBy('dns-txt', subject, at), tools),
+    'https-file': () => lookAtFile(soughtBy('https-file', subject, at), tools),
   } satisfies Record<VerificationMethod, () => Promise<Evidence>>;
   const { verified_method: first } = subject.row;
   if (first === null) return Promise.all([byMethod['dns-txt'](), byMethod['https-file']()]);
@@ -74,17 +77,14 @@ export function resolversOf(
   }));
 }
 
-function soughtBy(
-  method: VerificationMethod,
-  { row, tokens, before }: Subject,
-  { ports }: LookTools,
-): Sought {
+function soughtBy(method: VerificationMethod, { row, tokens, before }: Subject, at: number): Sought {
   const own = tokens.filter((token) => token.method === method);
   const usable = own.find((token) =>
-    isUsable({ expiresAt: token.expires_at, retiredAt: token.retired_at }, row.state, ports.clock.now()),
+    isUsable({ expiresAt: token.expires_at, retiredAt: token.retired_at }, row.state, at),
   );
   return {
     domain: row.name,
+    at,
     token: usable ? { id: usable.id, value: usable.token } : null,
     retired: tokens.filter((token) => token.retired_at !== null).map(({ token }) => token),
     systemAccepted: row.system_resolver_accepted === 1,
