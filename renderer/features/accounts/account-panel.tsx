@@ -1,0 +1,81 @@
+import { Button, Drawer, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { Account } from '../../../shared/contract/accounts';
+import type { AccountId, OrganizationId } from '../../../shared/domain/ids';
+import { api } from '../../api/client';
+import { describeFailure } from '../../api/describe-failure';
+import { AccountStatusBadge } from '../../parts/account-status-badge';
+import { KindBadge } from '../../parts/kind-badge';
+import { CopyField } from '../../ui/copy-field';
+import { Failure } from '../../ui/failure';
+import { AccountFacts } from './account-facts';
+import { OwnerView } from './owner-view';
+
+interface AccountPanelProps {
+  readonly organizationId: OrganizationId;
+  readonly accountId: AccountId | null;
+  readonly onClose: () => void;
+}
+
+/** One account beside the list, so that the list keeps its place. */
+export function AccountPanel({ organizationId, accountId, onClose }: AccountPanelProps) {
+  const { data, error, refetch } = useQuery({
+    ...api.accounts.get.queryOptions({
+      input: { organizationId, accountId: accountId ?? ('' as AccountId) },
+    }),
+    enabled: accountId !== null,
+  });
+  return (
+    <Drawer
+      opened={accountId !== null}
+      onClose={onClose}
+      position="right"
+      size={460}
+      title={<Text fw={600}>{data?.name ?? 'Account'}</Text>}
+      closeButtonProps={{ 'aria-label': 'Close the account' }}
+      withOverlay={false}
+      lockScroll={false}
+      trapFocus={false}
+    >
+      {error ? (
+        <Failure text={describeFailure(error)} onRetry={() => void refetch()} />
+      ) : data === undefined ? (
+        <Stack gap="xs">
+          {[120, 60, 200].map((height) => (
+            <Skeleton key={height} height={height} />
+          ))}
+        </Stack>
+      ) : (
+        <PanelContent organizationId={organizationId} account={data} />
+      )}
+    </Drawer>
+  );
+}
+
+interface PanelContentProps {
+  readonly organizationId: OrganizationId;
+  readonly account: Account;
+}
+
+function PanelContent({ organizationId, account }: PanelContentProps) {
+  return (
+    <Stack gap="lg">
+      <Group gap="sm">
+        <KindBadge kind={account.kind} />
+        <AccountStatusBadge status={account.status} />
+      </Group>
+      <CopyField label="E-mail" value={account.email} />
+      <OwnerView account={account} />
+      <AccountFacts account={account} />
+      <Button
+        component={Link}
+        to={`/o/${organizationId}/accounts/${encodeURIComponent(account.id)}`}
+        rightSection={<IconArrowRight size={16} aria-hidden />}
+      >
+        Open the account page
+      </Button>
+    </Stack>
+  );
+}

@@ -1,0 +1,95 @@
+import { Anchor, Group, Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import type { Account } from '../../../shared/contract/accounts';
+import { AccountId, type OrganizationId } from '../../../shared/domain/ids';
+import type { PermissionFacts } from '../../../shared/domain/permissions/permission-facts';
+import { api } from '../../api/client';
+import { describeFailure } from '../../api/describe-failure';
+import { AccountPermissionMatrix } from '../../parts/account-permission-matrix';
+import { AccountStatusBadge } from '../../parts/account-status-badge';
+import { KindBadge } from '../../parts/kind-badge';
+import { useOrganizationId } from '../../routing/organization-route';
+import { Failure } from '../../ui/failure';
+import { Page } from '../../ui/page';
+import { AccountApps } from './account-apps';
+import { AccountAudit } from './account-audit';
+import { AccountFacts } from './account-facts';
+import classes from './account-screen.module.css';
+import { AccountSection } from './account-section';
+import { ClaimHistory } from './claim-history';
+import { OwnerView } from './owner-view';
+import { PlanButton } from './plan-button';
+
+/** One account: what its owner sees, who may do what to it, its claims, its events, and what the imports said. */
+export function AccountScreen() {
+  const organizationId = useOrganizationId();
+  const given = useParams({ strict: false, select: ({ accountId }) => accountId });
+  const accountId = AccountId.parse(given);
+  const account = useQuery(api.accounts.get.queryOptions({ input: { organizationId, accountId } }));
+  return (
+    <Page
+      title={account.data ? account.data.name || account.data.email : 'Account'}
+      lead={
+        <Anchor component={Link} to={`/o/${organizationId}/accounts`} inherit>
+          Back to the list
+        </Anchor>
+      }
+      actions={
+        account.data?.kind === 'personal' && (
+          <PlanButton organizationId={organizationId} selection={() => ({ mode: 'some', ids: [accountId] })}>
+            Plan a claim of this account
+          </PlanButton>
+        )
+      }
+    >
+      {account.isPending && <Skeleton height={320} maw={760} />}
+      {account.error && (
+        <Failure text={describeFailure(account.error)} onRetry={() => void account.refetch()} />
+      )}
+      {account.data && <AccountParts organizationId={organizationId} account={account.data} />}
+    </Page>
+  );
+}
+
+interface AccountPartsProps {
+  readonly organizationId: OrganizationId;
+  readonly account: Account;
+}
+
+function AccountParts({ organizationId, account }: AccountPartsProps) {
+  return (
+    <>
+      <Group gap="sm">
+        <KindBadge kind={account.kind} />
+        <AccountStatusBadge status={account.status} />
+      </Group>
+      <div className={classes['columns']}>
+        <div className={classes['main']}>
+          <OwnerView account={account} />
+          <AccountSection title="Who may do what">
+            <AccountPermissionMatrix facts={factsOf(organizationId, account)} />
+          </AccountSection>
+          <ClaimHistory organizationId={organizationId} accountId={account.id} />
+          <AccountApps account={account} />
+          <AccountAudit organizationId={organizationId} accountId={account.id} />
+        </div>
+        <AccountSection title="From the imports">
+          <AccountFacts account={account} />
+        </AccountSection>
+      </div>
+    </>
+  );
+}
+
+/** What the matrix has to know. No export says whether an identity provider syncs the account. */
+function factsOf(organizationId: OrganizationId, account: Account): PermissionFacts {
+  const { managedBy, status, emailConfirmed } = account;
+  const holder = managedBy === organizationId ? 'this-organization' : 'another-organization';
+  return {
+    manager: managedBy === null ? 'nobody' : holder,
+    status,
+    emailConfirmed,
+    syncedFromIdentityProvider: null,
+  };
+}

@@ -1,0 +1,49 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { AccountFilter } from '../../../shared/domain/accounts/account-filter';
+import type { AccountRow, AccountSort } from '../../../shared/domain/accounts/account-list';
+import type { OrganizationId } from '../../../shared/domain/ids';
+import { api, client } from '../../api/client';
+import type { GridSource } from '../../ui/data-grid/grid-types';
+
+interface AccountSource {
+  readonly source: GridSource<AccountRow>;
+  /** How many accounts match; that of the list before while this one is being counted. */
+  readonly shown: number | undefined;
+}
+
+/**
+ * The accounts of a list, page by page, and their exact number once it is counted.
+ * @param filter the same object as long as it says the same
+ */
+export function useAccountSource(
+  organizationId: OrganizationId,
+  filter: AccountFilter,
+  sort: AccountSort,
+): AccountSource {
+  const counted = useQuery(
+    api.accounts.count.queryOptions({ input: { organizationId, filter }, placeholderData: keepPreviousData }),
+  );
+  const total = counted.isPlaceholderData ? undefined : counted.data?.count;
+  const revision = counted.dataUpdatedAt;
+  const { column, direction } = sort;
+  const source = useMemo<GridSource<AccountRow>>(() => {
+    const ask = { organizationId, filter, sort: { column, direction } };
+    return {
+      key: JSON.stringify(ask),
+      total,
+      idOf: ({ id }) => id,
+      nameOf: ({ name, email }) => name || email,
+      async page({ index, limit, signal }) {
+        const { rows } = await client.accounts.page({ ...ask, index, limit }, { signal });
+        return { rows, end: null };
+      },
+    };
+  }, [organizationId, filter, column, direction, total]);
+  return { source: useRevised(source, revision), shown: counted.data?.count };
+}
+
+/** A count that came anew means that the rows may be others as well. */
+function useRevised(source: GridSource<AccountRow>, revision: number): GridSource<AccountRow> {
+  return useMemo(() => ({ ...source, revision }), [source, revision]);
+}
