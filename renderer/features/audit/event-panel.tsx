@@ -1,10 +1,11 @@
-import { Drawer, Stack, Table, Text } from '@mantine/core';
+import { Stack, Table, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { AuditEvent } from '../../../shared/domain/audit/audit-event';
 import { changedFields } from '../../../shared/domain/audit/changed-fields';
 import { actionInWords } from '../../parts/audit-action';
 import { OutcomeBadge } from '../../parts/outcome-badge';
 import { fullInstant } from '../../ui/instant';
+import { SidePanel } from '../../ui/side-panel';
 import { subjectOf } from './event-columns';
 
 interface EventPanelProps {
@@ -15,18 +16,14 @@ interface EventPanelProps {
 /** One event whole, beside the list. */
 export function EventPanel({ event, onClose }: EventPanelProps) {
   return (
-    <Drawer
+    <SidePanel
       opened={event !== null}
       onClose={onClose}
-      position="right"
-      size={480}
-      title={event && <Text fw={600}>{actionInWords(event.action)}</Text>}
-      closeButtonProps={{ 'aria-label': 'Close the event' }}
-      withOverlay={false}
-      lockScroll={false}
+      title={event ? actionInWords(event.action) : ''}
+      closeLabel="Close the event"
     >
       {event && <EventDetails event={event} />}
-    </Drawer>
+    </SidePanel>
   );
 }
 
