@@ -1,4 +1,4 @@
-import { Button, Drawer, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -10,6 +10,7 @@ import { AccountStatusBadge } from '../../parts/account-status-badge';
 import { KindBadge } from '../../parts/kind-badge';
 import { CopyField } from '../../ui/copy-field';
 import { Failure } from '../../ui/failure';
+import { SidePanel } from '../../ui/side-panel';
 import { AccountFacts } from './account-facts';
 import { OwnerView } from './owner-view';
 
@@ -28,16 +29,11 @@ export function AccountPanel({ organizationId, accountId, onClose }: AccountPane
     enabled: accountId !== null,
   });
   return (
-    <Drawer
+    <SidePanel
       opened={accountId !== null}
       onClose={onClose}
-      position="right"
-      size={460}
-      title={<Text fw={600}>{data?.name ?? 'Account'}</Text>}
-      closeButtonProps={{ 'aria-label': 'Close the account' }}
-      withOverlay={false}
-      lockScroll={false}
-      trapFocus={false}
+      title={data?.name ?? 'Account'}
+      closeLabel="Close the account"
     >
       {error ? (
         <Failure text={describeFailure(error)} onRetry={() => void refetch()} />
@@ -50,7 +46,7 @@ export function AccountPanel({ organizationId, accountId, onClose }: AccountPane
       ) : (
         <PanelContent organizationId={organizationId} account={data} />
       )}
-    </Drawer>
+    </SidePanel>
   );
 }
 
