@@ -1,0 +1,22 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The jobs screen as a person sees it. */
+export class JobsPage {
+  readonly ended: Locator;
+  readonly unfinished: Locator;
+
+  constructor(private readonly page: Page) {
+    this.ended = page.getByRole('table', { name: 'Ended jobs' });
+    this.unfinished = page.getByRole('region', { name: 'Unfinished jobs' });
+  }
+
+  async open(): Promise<void> {
+    await this.page.getByRole('link', { name: 'Jobs', exact: true }).click();
+    await this.page.getByRole('heading', { name: 'Jobs', level: 1 }).waitFor();
+  }
+
+  async cancel(): Promise<void> {
+    await this.unfinished.getByRole('button', { name: /^Cancel: / }).click();
+    await this.page.getByRole('button', { name: 'Cancel the job' }).click();
+  }
+}
