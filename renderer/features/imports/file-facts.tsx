@@ -31,7 +31,7 @@ export function FileFacts({ preview }: FileFactsProps) {
         {delimiters[delimiter]}.{columnsReadOver.length > 0 && ` Read over: ${columnsReadOver.join(', ')}.`}
       </Text>
       {encoding === 'windows-1252' && (
-        <Alert color="yellow" variant="light" icon={<IconInfoCircle aria-hidden />} maw={720} mt="xs">
+        <Alert color="gray" variant="light" icon={<IconInfoCircle aria-hidden />} maw={720} mt="xs">
           The file is not valid UTF-8, so it is read as Windows-1252. Look at names with accents in the
           samples below; where they look wrong, save the file as UTF-8 and choose it again.
         </Alert>

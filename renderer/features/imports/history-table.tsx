@@ -3,6 +3,7 @@ import type { ImportRecord } from '../../../shared/contract/imports';
 import type { ImportId } from '../../../shared/domain/ids';
 import { variantFacts } from '../../../shared/domain/imports/variant';
 import { Instant } from '../../ui/instant';
+import { ScrollTable } from './scroll-table';
 
 interface HistoryTableProps {
   readonly imports: readonly ImportRecord[];
@@ -21,48 +22,46 @@ const numbers = [
 /** One line per import with its counts. */
 export function HistoryTable({ imports, opened, onOpen }: HistoryTableProps) {
   return (
-    <Table.ScrollContainer minWidth={860}>
-      <Table verticalSpacing={6}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>File</Table.Th>
-            <Table.Th>When</Table.Th>
-            {numbers.map(([key, label]) => (
-              <Table.Th key={key} ta="right">
-                {label}
-              </Table.Th>
-            ))}
-            <Table.Th ta="right">Refused</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {imports.map((record) => (
-            <Table.Tr key={record.id}>
-              <Table.Td>
-                <Text size="sm" fw={500}>
-                  {record.fileName}
-                </Text>
-                <Text size="sm" c="var(--cd-text-quiet)">
-                  {variantFacts[record.variant].title}
-                  {record.fullExport && ', complete'}
-                </Text>
-              </Table.Td>
-              <Table.Td>
-                <Instant at={record.at} />
-              </Table.Td>
-              {numbers.map(([key]) => (
-                <Table.Td key={key} ta="right">
-                  {record.totals[key].toLocaleString('en')}
-                </Table.Td>
-              ))}
-              <Table.Td ta="right">
-                <Refused record={record} isOpen={opened === record.id} onOpen={onOpen} />
-              </Table.Td>
-            </Table.Tr>
+    <ScrollTable label="Earlier imports" minWidth={860}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>File</Table.Th>
+          <Table.Th>When</Table.Th>
+          {numbers.map(([key, label]) => (
+            <Table.Th key={key} ta="right">
+              {label}
+            </Table.Th>
           ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+          <Table.Th ta="right">Refused</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {imports.map((record) => (
+          <Table.Tr key={record.id}>
+            <Table.Td>
+              <Text size="sm" fw={500}>
+                {record.fileName}
+              </Text>
+              <Text size="sm" c="var(--cd-text-quiet)">
+                {variantFacts[record.variant].title}
+                {record.fullExport && ', complete'}
+              </Text>
+            </Table.Td>
+            <Table.Td>
+              <Instant at={record.at} />
+            </Table.Td>
+            {numbers.map(([key]) => (
+              <Table.Td key={key} ta="right">
+                {record.totals[key].toLocaleString('en')}
+              </Table.Td>
+            ))}
+            <Table.Td ta="right">
+              <Refused record={record} isOpen={opened === record.id} onOpen={onOpen} />
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </ScrollTable>
   );
 }
 

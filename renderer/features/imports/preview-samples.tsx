@@ -2,6 +2,7 @@ import { Table, Tabs, Text } from '@mantine/core';
 import { type ImportPreview, previewSamples } from '../../../shared/domain/imports/import-preview';
 import { ChangedTable } from './changed-table';
 import { RefusedTable } from './refused-table';
+import { ScrollTable } from './scroll-table';
 
 interface PreviewSamplesProps {
   readonly preview: ImportPreview;
@@ -57,27 +58,25 @@ export function PreviewSamples({ preview: { samples, totals } }: PreviewSamplesP
 
 function AccountTable({ accounts }: { readonly accounts: ImportPreview['samples']['new'] }) {
   return (
-    <Table.ScrollContainer minWidth={420}>
-      <Table verticalSpacing={6} maw={960}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Name</Table.Th>
-            <Table.Th>E-mail address</Table.Th>
-            <Table.Th ta="right" w={80}>
-              Line
-            </Table.Th>
+    <ScrollTable label="Accounts" minWidth={420}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>Name</Table.Th>
+          <Table.Th>E-mail address</Table.Th>
+          <Table.Th ta="right" w={80}>
+            Line
+          </Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {accounts.map(({ line, name, email }) => (
+          <Table.Tr key={line}>
+            <Table.Td>{name}</Table.Td>
+            <Table.Td>{email}</Table.Td>
+            <Table.Td ta="right">{line}</Table.Td>
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {accounts.map(({ line, name, email }) => (
-            <Table.Tr key={line}>
-              <Table.Td>{name}</Table.Td>
-              <Table.Td>{email}</Table.Td>
-              <Table.Td ta="right">{line}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+        ))}
+      </Table.Tbody>
+    </ScrollTable>
   );
 }

@@ -1,5 +1,6 @@
 import { Table, Text } from '@mantine/core';
 import classes from './imports.module.css';
+import { ScrollTable } from './scroll-table';
 
 interface RefusedTableProps {
   readonly refused: readonly {
@@ -12,31 +13,29 @@ interface RefusedTableProps {
 /** Rows that cannot be used, each with its line in the file and the reason (rule E2). */
 export function RefusedTable({ refused }: RefusedTableProps) {
   return (
-    <Table.ScrollContainer minWidth={560}>
-      <Table verticalSpacing={6} maw={1100}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th ta="right" w={80}>
-              Line
-            </Table.Th>
-            <Table.Th>Reason</Table.Th>
-            <Table.Th>Row</Table.Th>
+    <ScrollTable label="Refused rows" minWidth={560}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th ta="right" w={80}>
+            Line
+          </Table.Th>
+          <Table.Th>Reason</Table.Th>
+          <Table.Th>Row</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {refused.map(({ line, reason, cells }) => (
+          <Table.Tr key={line}>
+            <Table.Td ta="right">{line}</Table.Td>
+            <Table.Td>{reason}</Table.Td>
+            <Table.Td>
+              <Text className={classes['cells'] ?? ''} c="var(--cd-text-quiet)">
+                {cells.join(' · ')}
+              </Text>
+            </Table.Td>
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {refused.map(({ line, reason, cells }) => (
-            <Table.Tr key={line}>
-              <Table.Td ta="right">{line}</Table.Td>
-              <Table.Td>{reason}</Table.Td>
-              <Table.Td>
-                <Text className={classes['cells'] ?? ''} c="var(--cd-text-quiet)">
-                  {cells.join(' · ')}
-                </Text>
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+        ))}
+      </Table.Tbody>
+    </ScrollTable>
   );
 }
