@@ -78,7 +78,7 @@ function claimedCell({ accounts, claimed }: DomainSummary) {
       <span className={classes['share']} aria-hidden>
         <span style={{ inlineSize: `${share * 100}%` }} />
       </span>
-      {count(claimed)}
+      <span className={classes['number']}>{count(claimed)}</span>
     </span>
   );
 }

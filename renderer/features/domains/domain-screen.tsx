@@ -43,7 +43,9 @@ function DomainParts({ domain }: { readonly domain: DomainDetail }) {
     <div className={classes['columns']}>
       <div className={classes['main']}>
         <StandingPanel domain={domain} />
-        {domain.lastCheck?.agreement === 'weaker' && <WeakerPanel domain={domain} />}
+        {domain.lastCheck?.agreement === 'weaker' && !domain.systemResolverAccepted && (
+          <WeakerPanel domain={domain} />
+        )}
         {domain.state !== 'lapsed' && <PublishPanel key={domain.id} domain={domain} open={waits} />}
         {newest !== null && <EvidencePanel looks={domain.latest} at={newest} />}
         {newest !== null && <HistoryPanel domain={domain} />}
@@ -57,7 +59,12 @@ function CheckButton({ domain }: { readonly domain: DomainDetail }) {
   const { check, isChecking } = useCheckNow(domain);
   if (domain.state === 'lapsed') return null;
   return (
-    <Button leftSection={<IconRefresh size={16} aria-hidden />} onClick={check} loading={isChecking}>
+    <Button
+      variant={domain.state === 'verified' ? 'default' : 'filled'}
+      leftSection={<IconRefresh size={16} aria-hidden />}
+      onClick={check}
+      loading={isChecking}
+    >
       Check now
     </Button>
   );

@@ -95,7 +95,6 @@ function Verified({ domain }: StandingProps) {
             to={`/o/${organizationId}/claims/new?domain=${domain.id}`}
             mt="sm"
             size="sm"
-            variant="light"
           >
             Plan the claim of {open.toLocaleString('en')} {open === 1 ? 'account' : 'accounts'}
           </Button>
