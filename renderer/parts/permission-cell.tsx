@@ -1,4 +1,4 @@
-import { Popover, Stack, Text, UnstyledButton } from '@mantine/core';
+import { Popover, Stack, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconCheck, IconCircleCheckFilled, IconMinus, IconX } from '@tabler/icons-react';
 import type { Cell } from '../../shared/domain/permissions/cell';
@@ -30,15 +30,10 @@ export function PermissionCell({ cell, before, question }: Props) {
   return (
     <Popover opened={opened} onDismiss={close} width={320} position="bottom" shadow="md" withArrow trapFocus>
       <Popover.Target>
-        <UnstyledButton
-          className={classes['answer']}
-          data-tone={tone}
-          onClick={toggle}
-          aria-label={`${question}: ${spoken(cell, tone)}. Why`}
-        >
+        <UnstyledButton className={classes['answer']} data-tone={tone} onClick={toggle}>
+          <VisuallyHidden>{question}: </VisuallyHidden>
           {Icon && <Icon className={classes['icon']} aria-hidden stroke={2} />}
-          <span>{answerWord(cell)}</span>
-          {change(tone)}
+          <span>{answerWord(cell)}</span> {change(tone)}
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown>
@@ -51,12 +46,6 @@ export function PermissionCell({ cell, before, question }: Props) {
 function change(tone: AnswerTone) {
   if (tone !== 'lost' && tone !== 'gained') return null;
   return <span className={classes['change']}>{tone}</span>;
-}
-
-function spoken(cell: Cell, tone: AnswerTone): string {
-  if (tone === 'not-applicable') return 'does not apply';
-  const words = tone === 'lost' || tone === 'gained' ? `${answerWord(cell)}, ${tone}` : answerWord(cell);
-  return words.toLowerCase();
 }
 
 /** The sentence behind a cell, what a "yes" depends on and brings with it, and the rule that says so. */

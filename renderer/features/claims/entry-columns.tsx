@@ -14,7 +14,7 @@ const icons = {
 } as const satisfies Record<Verdict, unknown>;
 
 export const entryColumns: readonly GridColumn<PlanEntry>[] = [
-  { id: 'address', header: 'E-mail', width: 280, sortable: true, cell: ({ email }) => email },
+  { id: 'address', header: 'E-mail', width: 300, sortable: true, cell: ({ email }) => email },
   { id: 'name', header: 'Name', width: 180, cell: ({ name }) => name },
   {
     id: 'reason',

@@ -12,7 +12,7 @@ const counts = [
 /** The counts of a plan; the first is the sum of the others (rule E2). */
 export function PlanCounts({ totals }: { readonly totals: EvaluationTotals }) {
   return (
-    <dl className={classes['counts']} style={{ margin: 0 }} aria-label="Counts of the plan">
+    <dl className={classes['counts']} aria-label="Counts of the plan">
       {counts.map(([key, label]) => (
         <div key={key} className={classes['count']}>
           <Text component="dt" size="sm" c="var(--cd-text-quiet)">

@@ -5,7 +5,6 @@ import type { EvaluationTotals } from '../../../shared/domain/claims/evaluation-
 import type { PlanKind } from '../../../shared/domain/claims/plan-scope';
 import { actionLabels } from '../../../shared/domain/permissions/action';
 import classes from './claims.module.css';
-import { accountsInWords } from './plan-words';
 
 interface Props {
   readonly kind: PlanKind;
@@ -31,41 +30,52 @@ export function PlanSides({ kind, totals }: Props) {
 }
 
 const looks = {
-  loses: { icon: IconMinus, word: 'Loses' },
-  gains: { icon: IconPlus, word: 'Gains' },
-  keeps: { icon: IconCheck, word: 'Keeps' },
+  loses: { icon: IconMinus, word: 'Loses', before: 'Yes', after: 'No' },
+  gains: { icon: IconPlus, word: 'Gains', before: 'No', after: 'Yes' },
+  keeps: { icon: IconCheck, word: 'Keeps', before: 'Yes', after: 'Yes' },
 } as const satisfies Record<Effect['direction'], unknown>;
 
+/** One party: what it loses and gains first, what stays after it. */
 function Side({ title, effects }: { readonly title: string; readonly effects: readonly Effect[] }) {
   const changes = effects.filter(({ direction }) => direction !== 'keeps');
   const stays = effects.filter(({ direction }) => direction === 'keeps');
   return (
     <Stack gap={4}>
       <Title order={3}>{title}</Title>
-      <div>
-        {changes.length === 0 && <Text c="var(--cd-text-quiet)">Nothing changes.</Text>}
-        {changes.map((effect) => (
-          <Line key={`${effect.action}-${effect.direction}`} effect={effect} />
-        ))}
-        {stays.map((effect) => (
-          <Line key={`${effect.action}-keeps`} effect={effect} />
-        ))}
-      </div>
+      {effects.length === 0 ? (
+        <Text c="var(--cd-text-quiet)">Nothing changes.</Text>
+      ) : (
+        <table className={classes['side']} aria-label={title}>
+          <thead>
+            <tr>
+              <th scope="col">Right</th>
+              <th scope="col">Now</th>
+              <th scope="col">After</th>
+              <th scope="col">Accounts</th>
+            </tr>
+          </thead>
+          <tbody>
+            {[...changes, ...stays].map((effect) => (
+              <Line key={`${effect.action}-${effect.direction}`} effect={effect} />
+            ))}
+          </tbody>
+        </table>
+      )}
     </Stack>
   );
 }
 
 function Line({ effect: { direction, action, accounts } }: { readonly effect: Effect }) {
-  const { icon: Icon, word } = looks[direction];
+  const { icon: Icon, word, before, after } = looks[direction];
   return (
-    <div className={`${classes['change']} ${classes[direction]}`}>
-      <Icon size={16} stroke={2.2} aria-hidden />
-      <Text span inherit>
-        {word}: {actionLabels[action]}
-      </Text>
-      <Text span size="sm" className="numbers">
-        {accountsInWords(accounts)}
-      </Text>
-    </div>
+    <tr className={classes[direction]}>
+      <th scope="row">
+        <Icon size={16} stroke={2.2} className={classes['sign']} aria-label={word} />
+        {actionLabels[action]}
+      </th>
+      <td>{before}</td>
+      <td>{after}</td>
+      <td className="numbers">{accounts.toLocaleString('en')}</td>
+    </tr>
   );
 }

@@ -2,14 +2,12 @@ import { Button, Text } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import type { Action } from '../../../shared/domain/permissions/action';
 import type { Actor, Manager } from '../../../shared/domain/permissions/actor';
-import { decide } from '../../../shared/domain/permissions/decide';
-import { ordinaryAccount } from '../../../shared/domain/permissions/permission-facts';
+import { inGeneral } from '../../../shared/domain/permissions/decide';
 import { type MatrixGroup, PermissionMatrix } from '../../parts/permission-matrix';
 import { Page } from '../../ui/page';
 import classes from './matrix-screen.module.css';
 
-const cellOf = (actor: Actor, manager: Manager) => (action: Action) =>
-  decide(action, actor, ordinaryAccount(manager));
+const cellOf = (actor: Actor, manager: Manager) => (action: Action) => inGeneral(action, actor, manager);
 
 function groupOf(label: string, actor: Actor): MatrixGroup {
   const personal = cellOf(actor, 'nobody');

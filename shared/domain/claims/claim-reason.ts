@@ -51,7 +51,7 @@ export const claimReasonTexts = {
   'reported-ours': {
     verdict: 'ready',
     rule: 'K2',
-    label: 'Claimable, already managed there',
+    label: 'Claimable, reported as yours',
     sentence: 'The last export says that your organization already manages this account.',
     nextStep: null,
   },
@@ -107,7 +107,7 @@ export const claimReasonTexts = {
   'reported-elsewhere': {
     verdict: 'refused',
     rule: 'K1',
-    label: 'Reported as claimed elsewhere',
+    label: 'Reported elsewhere',
     sentence: 'The last export says that another organization has claimed this account.',
     nextStep: 'Ask that organization to unclaim it, then import a new export.',
   },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { accountStatuses } from '../accounts/account';
 import { type Action, actionLabels, actions, publishedActions } from './action';
 import { type Actor, actors, type Manager, managers } from './actor';
-import { decide } from './decide';
+import { decide, inGeneral } from './decide';
 import { ordinaryAccount, type PermissionFacts } from './permission-facts';
 import { permissionsMatrix } from './permissions-matrix';
 
@@ -56,6 +56,28 @@ describe('M1: the whole matrix', () => {
 
   it.each(table)('$action by $who: $want', ({ action, actor, manager, want }) => {
     expect(answer(action, actor, ordinaryAccount(manager))).toBe(want);
+  });
+
+  it.each(Object.values(questions))(
+    'never denies in general what it allows %s before one account (%s)',
+    (actor, manager) => {
+      for (const action of actions) {
+        const general = inGeneral(action, actor, manager);
+        fc.assert(
+          fc.property(anyFacts, (facts) => {
+            if (decide(action, actor, { ...facts, manager }).allowed) expect(general.allowed).toBe(true);
+          }),
+          { numRuns: 30 },
+        );
+      }
+    },
+  );
+
+  it('gives a reactivation in general, and names its conditions', () => {
+    expect(inGeneral('reactivate', 'org-admin', 'this-organization')).toMatchObject({
+      allowed: true,
+      conditions: expect.arrayContaining(['while the account is deactivated']),
+    });
   });
 
   it('publishes the five published rows first', () => {

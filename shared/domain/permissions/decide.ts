@@ -1,6 +1,6 @@
 import type { Action } from './action';
-import { type Actor, columnFor } from './actor';
-import type { Cell } from './cell';
+import { type Actor, columnFor, type Manager } from './actor';
+import type { Cell, TableCell } from './cell';
 import type { PermissionFacts } from './permission-facts';
 import { permissionsMatrix } from './permissions-matrix';
 
@@ -13,16 +13,21 @@ import { permissionsMatrix } from './permissions-matrix';
 export function decide(action: Action, actor: Actor, facts: PermissionFacts): Cell {
   const cell = permissionsMatrix[action][columnFor(actor, facts.manager)];
   const broken = cell.conditions.find((condition) => !condition.holds(facts));
-  const { allowed, applicable, reason, effects, rule } = cell;
   if (broken) {
-    return {
-      allowed: false,
-      applicable,
-      reason: broken.refusal,
-      conditions: [],
-      effects: [],
-      rule: broken.rule,
-    };
+    const { refusal: reason, rule } = broken;
+    return { allowed: false, applicable: cell.applicable, reason, conditions: [], effects: [], rule };
   }
-  return { allowed, applicable, reason, conditions: cell.conditions.map(({ text }) => text), effects, rule };
+  return spelled(cell);
+}
+
+/**
+ * What the table says of accounts in general: a "yes" stands with its conditions, none of which is asked.
+ * @param manager kind of the account, seen from the actor's organization
+ */
+export function inGeneral(action: Action, actor: Actor, manager: Manager): Cell {
+  return spelled(permissionsMatrix[action][columnFor(actor, manager)]);
+}
+
+function spelled(cell: TableCell): Cell {
+  return { ...cell, conditions: cell.conditions.map(({ text }) => text) };
 }
