@@ -28,8 +28,36 @@ const dark: MantineColorsTuple = [
   '#0d0f10',
 ];
 
+/** Loss. Steps 6 and 7 carry white text, step 7 reads on white and step 4 on the dark surface. */
+const red: MantineColorsTuple = [
+  '#fdf0ee',
+  '#fadad6',
+  '#f3b1aa',
+  '#eb867b',
+  '#f2938c',
+  '#dc4b3d',
+  '#c93a2d',
+  '#b3261e',
+  '#98201a',
+  '#7d1813',
+];
+
+/** Needs a look. The same steps as `red`. */
+const orange: MantineColorsTuple = [
+  '#fff3e8',
+  '#ffe3cc',
+  '#ffc695',
+  '#ffb266',
+  '#ffa94d',
+  '#e8751a',
+  '#b8560a',
+  '#a94a06',
+  '#8a3c05',
+  '#6e3004',
+];
+
 export const theme = createTheme({
-  colors: { pine, dark },
+  colors: { pine, dark, red, orange },
   primaryColor: 'pine',
   primaryShade: { light: 7, dark: 6 },
   fontFamily: "'Inter Variable', system-ui, sans-serif",

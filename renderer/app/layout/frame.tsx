@@ -2,6 +2,7 @@ import { AppShell, Burger, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import classes from './frame.module.css';
 import { SampleBanner } from './sample-banner';
 import { ThemeSwitch } from './theme-switch';
 
@@ -36,7 +37,13 @@ export function Frame({ bar, tools, navigation }: FrameProps) {
         </Group>
       </AppShell.Header>
       {navigation && (
-        <AppShell.Navbar p="xs" component="nav" aria-label="Screens">
+        <AppShell.Navbar
+          p="xs"
+          component="nav"
+          aria-label="Screens"
+          className={classes['navigation'] ?? ''}
+          data-opened={opened}
+        >
           {navigation(close)}
         </AppShell.Navbar>
       )}

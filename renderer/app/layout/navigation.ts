@@ -12,13 +12,13 @@ import {
 
 /** The screens of an organization, in the order in which a newcomer meets them. */
 export const navigation = [
-  { label: 'Overview', path: 'overview', icon: IconLayoutDashboard },
-  { label: 'Accounts', path: 'accounts', icon: IconUsers },
-  { label: 'Domains', path: 'domains', icon: IconWorldCheck },
-  { label: 'Claim plans', path: 'claims', icon: IconFlag3 },
-  { label: 'Exceptions', path: 'exceptions', icon: IconShieldCheck },
-  { label: 'Permissions', path: 'matrix', icon: IconTable },
-  { label: 'Jobs', path: 'jobs', icon: IconClipboardList },
-  { label: 'Audit', path: 'audit', icon: IconHistory },
-  { label: 'Settings', path: 'settings', icon: IconSettings },
+  { label: 'Overview', to: '/o/$organizationId/overview', icon: IconLayoutDashboard },
+  { label: 'Accounts', to: '/o/$organizationId/accounts', icon: IconUsers },
+  { label: 'Domains', to: '/o/$organizationId/domains', icon: IconWorldCheck },
+  { label: 'Claim plans', to: '/o/$organizationId/claims', icon: IconFlag3 },
+  { label: 'Exceptions', to: '/o/$organizationId/exceptions', icon: IconShieldCheck },
+  { label: 'Permissions', to: '/o/$organizationId/matrix', icon: IconTable },
+  { label: 'Jobs', to: '/o/$organizationId/jobs', icon: IconClipboardList },
+  { label: 'Audit', to: '/o/$organizationId/audit', icon: IconHistory },
+  { label: 'Settings', to: '/o/$organizationId/settings', icon: IconSettings },
 ] as const;

@@ -5,6 +5,7 @@ import { OrganizationSwitcher } from '../../features/organizations/organization-
 import { JobIndicator } from '../../parts/job-indicator';
 import { useOrganizationId } from '../../routing/organization-route';
 import { Brand } from './brand';
+import { CommandPalette, CommandPaletteButton } from './command-palette';
 import { Frame } from './frame';
 import { navigation } from './navigation';
 
@@ -14,7 +15,7 @@ export function OrganizationFrame() {
   return (
     <Frame
       bar={<OrganizationBar />}
-      tools={<JobIndicator />}
+      tools={<OrganizationTools />}
       navigation={(close) => <Navigation onChoose={close} />}
     />
   );
@@ -29,17 +30,27 @@ function OrganizationBar() {
   );
 }
 
+function OrganizationTools() {
+  return (
+    <>
+      <CommandPalette />
+      <CommandPaletteButton />
+      <JobIndicator />
+    </>
+  );
+}
+
 function Navigation({ onChoose }: { readonly onChoose: () => void }) {
   const organizationId = useOrganizationId();
   const { pathname } = useLocation();
   return (
     <ScrollArea>
-      {navigation.map(({ label, path, icon: Icon }) => {
-        const target = `/o/${organizationId}/${path}`;
+      {navigation.map(({ label, to, icon: Icon }) => {
+        const target = to.replace('$organizationId', organizationId);
         const here = pathname === target || pathname.startsWith(`${target}/`);
         return (
           <NavLink
-            key={path}
+            key={to}
             component={Link}
             to={target}
             label={label}
