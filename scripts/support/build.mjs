@@ -33,7 +33,7 @@ export async function build(say) {
     });
     if (code !== 0) return false;
     // A source saved while the build ran may not be in it.
-    writeFileSync(join(next, '.built'), `${startedAt.toISOString()}\n`);
+    writeFileSync(join(next, '.built'), startedAt.toISOString());
     rmSync(out, { recursive: true, force: true });
     renameSync(next, out);
     return true;

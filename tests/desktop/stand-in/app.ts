@@ -52,4 +52,4 @@ class App extends EventEmitter {
   }
 }
 
-export const app = new App();
+export const standInApp = new App();

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { app } from './app';
+import { standInApp } from './app';
 import type { StandInSession } from './session';
 import { WebContents, WebFrameMain } from './web-contents';
 
@@ -11,14 +11,14 @@ interface Options {
   readonly webPreferences: { readonly session: StandInSession };
 }
 
-const windows: BrowserWindow[] = [];
+const windows: StandInWindow[] = [];
 
-export class BrowserWindow extends EventEmitter {
+export class StandInWindow extends EventEmitter {
   readonly webContents: WebContents;
   readonly calls: string[] = [];
   readonly bounds: { x: number; y: number; width: number; height: number };
 
-  static getAllWindows(): readonly BrowserWindow[] {
+  static getAllWindows(): readonly StandInWindow[] {
     return windows;
   }
 
@@ -26,7 +26,7 @@ export class BrowserWindow extends EventEmitter {
     super();
     this.bounds = { x, y, width, height };
     this.webContents = new WebContents(webPreferences);
-    app.emit('web-contents-created', {}, this.webContents);
+    standInApp.emit('web-contents-created', {}, this.webContents);
     windows.push(this);
   }
 
@@ -66,6 +66,6 @@ export class BrowserWindow extends EventEmitter {
   close(): void {
     this.emit('close');
     windows.splice(windows.indexOf(this), 1);
-    if (windows.length === 0) app.emit('window-all-closed');
+    if (windows.length === 0) standInApp.emit('window-all-closed');
   }
 }

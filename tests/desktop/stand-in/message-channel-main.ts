@@ -24,7 +24,7 @@ class MessagePortMain extends EventEmitter {
   }
 }
 
-export class MessageChannelMain {
+export class StandInMessageChannel {
   readonly port1: MessagePortMain;
   /** Only ever sent to a page, which gets the port inside. */
   readonly port2: { readonly forPage: MessagePort };

@@ -49,7 +49,7 @@ export class StandInSession extends EventEmitter {
 
 const sessions = new Map<string, StandInSession>();
 
-export const session = {
+export const standInSession = {
   fromPartition(partition: string): StandInSession {
     const known = sessions.get(partition) ?? new StandInSession(partition);
     sessions.set(partition, known);

@@ -1,43 +1,43 @@
-import { app } from './app';
+import { standInApp } from './app';
 
 /** Schemes that may be handled, with what each was allowed. */
 export const privilegedSchemes = new Map<string, Readonly<Record<string, boolean>>>();
 
-export const protocol = {
+export const schemes = {
   registerSchemesAsPrivileged(
     schemes: readonly { scheme: string; privileges: Record<string, boolean> }[],
   ): void {
-    if (app.isReady())
+    if (standInApp.isReady())
       throw new Error('protocol.registerSchemesAsPrivileged should be called before app is ready');
     for (const { scheme, privileges } of schemes) privilegedSchemes.set(scheme, privileges);
   },
   privilegedSchemes,
 };
 
-export const shell = {
+export const systemShell = {
   opened: [] as string[],
   async openExternal(url: string): Promise<void> {
-    shell.opened.push(url);
+    systemShell.opened.push(url);
   },
 };
 
-export const Menu = {
+export const menus = {
   current: undefined as unknown,
   buildFromTemplate: (template: unknown): unknown => template,
   setApplicationMenu(menu: unknown): void {
-    Menu.current = menu;
+    menus.current = menu;
   },
 };
 
-export const dialog = {
+export const dialogs = {
   shown: [] as string[],
   showErrorBox(_title: string, content: string): void {
-    dialog.shown.push(content);
+    dialogs.shown.push(content);
   },
 };
 
-export const nativeTheme = { shouldUseDarkColors: false };
+export const theme = { shouldUseDarkColors: false };
 
-export const screen = {
+export const screens = {
   getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }],
 };

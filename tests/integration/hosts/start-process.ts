@@ -7,7 +7,7 @@ const root = resolve(import.meta.dirname, '../../..');
 
 export interface StartProcess {
   readonly child: ChildProcess;
-  /** Settles with the address of the ready line; never when there is none. */
+  /** Settles with the address of the ready line; fails with what it said when it ends without one. */
   readonly ready: Promise<string>;
   /** Settles with the exit code once everything it wrote has been read. */
   readonly ended: Promise<number | null>;
@@ -29,12 +29,14 @@ export function startProcess(words: readonly string[], environment: NodeJS.Proce
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     output.stderr += text;
   });
-  return {
-    child,
-    output,
-    ready: readyAddress(child.stdout),
-    ended: once(child, 'close').then(([code]) => code as number | null),
-  };
+  const ended = once(child, 'close').then(([code]) => code as number | null);
+  const ready = Promise.race([
+    readyAddress(child.stdout),
+    ended.then(() => Promise.reject(new Error(output.stderr))),
+  ]);
+  // Most starts that fail are meant to, and nobody waits for them to be ready.
+  ready.catch(() => {});
+  return { child, output, ready, ended };
 }
 
 /** `npm start` without npm, which is slow to start. */
