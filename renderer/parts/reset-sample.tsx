@@ -15,8 +15,8 @@ export function ResetSample({ className }: { readonly className?: string | undef
     api.sample.reset.mutationOptions({
       onSuccess: async ({ organizationId }) => {
         await navigate({ to: '/o/$organizationId/overview', params: { organizationId } });
-        queryClient.clear();
         close();
+        await queryClient.resetQueries();
       },
     }),
   );

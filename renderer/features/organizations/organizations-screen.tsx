@@ -69,7 +69,7 @@ function List({ organizations, onChoose }: ListProps) {
           <Table.Tr>
             <Table.Th>Name</Table.Th>
             <Table.Th>Created</Table.Th>
-            <Table.Th aria-label="Acts" />
+            <Table.Td />
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

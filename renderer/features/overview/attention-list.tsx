@@ -8,8 +8,16 @@ import classes from './overview.module.css';
 import { timeLeft } from './time-left';
 
 const signs = {
-  failing: { icon: IconAlertTriangle, word: 'Failing', color: 'var(--mantine-color-orange-text)' },
-  lapsed: { icon: IconCircleX, word: 'Lapsed', color: 'var(--mantine-color-red-text)' },
+  failing: {
+    icon: IconAlertTriangle,
+    word: 'Failing',
+    color: 'var(--mantine-color-orange-text)',
+  },
+  lapsed: {
+    icon: IconCircleX,
+    word: 'Lapsed',
+    color: 'var(--mantine-color-red-text)',
+  },
   pending: { icon: IconClock, word: 'Pending', color: 'var(--cd-text-quiet)' },
 } as const satisfies Record<DomainInNeed['state'], object>;
 
