@@ -8,12 +8,15 @@ import type { LookTools, Sought } from './look';
 
 /** The most of the system's servers that are asked. */
 const mostSystemServers = 2;
+/** Milliseconds for the whole look, with everybody who is asked. */
+const wholeTime = 20_000;
 
 /**
  * Looks for the TXT record: every resolver is asked afresh and at once. The system's own are asked only where the
  * others could not be reached and nobody named resolvers at start.
  */
-export async function lookByDns(sought: Sought, tools: LookTools): Promise<DnsEvidence> {
+export async function lookByDns(sought: Sought, given: LookTools): Promise<DnsEvidence> {
+  const tools = { ...given, signal: AbortSignal.any([given.signal, AbortSignal.timeout(wholeTime)]) };
   const asked = await Promise.all(
     tools.resolvers.map(({ server, operator, origin }) => sight(server, operator, origin, sought, tools)),
   );
