@@ -20,7 +20,7 @@ test('the name in the audit trail is changed, and the change stands there under 
   await page.getByRole('link', { name: 'Audit' }).click();
   const newest = page.getByRole('grid', { name: 'Audit events' }).getByRole('row').nth(1);
   await expect(newest).toContainText('Changed settings');
-  await expect(newest).toContainText('operator: Ada Lovelace');
+  await expect(newest).toContainText('Operator: Ada Lovelace');
 });
 
 test('settings that could never prove a domain are refused while they are typed', async ({ page }) => {

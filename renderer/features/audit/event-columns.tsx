@@ -1,6 +1,6 @@
 import type { AuditEvent } from '../../../shared/domain/audit/audit-event';
-import { changedFields } from '../../../shared/domain/audit/changed-fields';
 import { actionInWords } from '../../parts/audit-action';
+import { changesInWords } from '../../parts/audit-change';
 import { OutcomeBadge } from '../../parts/outcome-badge';
 import type { GridColumn } from '../../ui/data-grid/grid-types';
 import { Instant } from '../../ui/instant';
@@ -22,10 +22,10 @@ export function subjectOf({ subjectLabel, subjectId, subjectType, erased }: Audi
 }
 
 function summaryOf({ before, after }: AuditEvent): string {
-  return changedFields(before, after)
-    .map(
-      (change) =>
-        `${change.field}: ${[change.before, change.after].filter((value) => value !== null).join(' → ')}`,
-    )
-    .join(', ');
+  return changesInWords(before, after)
+    .map((change) => {
+      const values = [change.before, change.after].filter((value) => value !== null);
+      return `${change.field}: ${values.join(' → ')}`;
+    })
+    .join(' · ');
 }

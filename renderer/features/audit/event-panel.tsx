@@ -1,8 +1,8 @@
 import { Stack, Table, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { AuditEvent } from '../../../shared/domain/audit/audit-event';
-import { changedFields } from '../../../shared/domain/audit/changed-fields';
 import { actionInWords } from '../../parts/audit-action';
+import { changesInWords } from '../../parts/audit-change';
 import { OutcomeBadge } from '../../parts/outcome-badge';
 import { fullInstant } from '../../ui/instant';
 import { SidePanel } from '../../ui/side-panel';
@@ -28,7 +28,7 @@ export function EventPanel({ event, onClose }: EventPanelProps) {
 }
 
 function EventDetails({ event }: { readonly event: AuditEvent }) {
-  const changes = changedFields(event.before, event.after);
+  const changes = changesInWords(event.before, event.after);
   return (
     <Stack gap="lg">
       <Table variant="vertical" layout="fixed" withRowBorders={false} verticalSpacing={4}>

@@ -8,7 +8,8 @@ import { FailedRowsButton } from './failed-rows-button';
 /** The jobs that have ended, newest first. */
 export function PastJobs({ jobs }: { readonly jobs: readonly Job[] }) {
   return (
-    <ScrollArea type="auto">
+    // Narrow windows scroll the table sideways, by keyboard too.
+    <ScrollArea type="auto" viewportProps={{ tabIndex: 0, role: 'group', 'aria-label': 'Ended jobs' }}>
       <Table miw={640} verticalSpacing="xs" aria-label="Ended jobs">
         <Table.Thead>
           <Table.Tr>

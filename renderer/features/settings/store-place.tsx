@@ -22,7 +22,7 @@ export function StorePlace({ session }: { readonly session: Session }) {
             <Table.Th>Version</Table.Th>
             <Table.Td>{session.version}</Table.Td>
           </Table.Tr>
-          <Table.Tr>
+          <Table.Tr hidden={session.store === 'sample'}>
             <Table.Th>Private addresses</Table.Th>
             <Table.Td>
               <Text size="sm">

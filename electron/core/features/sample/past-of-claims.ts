@@ -35,7 +35,7 @@ export function pastOfClaims({ sample, accountsById }: SamplePast): Step[] {
         await insertRows(unit.write, 'plans', [openPlanRow(openPlan, sample.id, unit.now)]);
         await unit.audit({
           organizationId: sample.id,
-          action: 'plans.create',
+          action: 'claims.plans.create',
           subject: { type: 'plan', id: openPlan.id, label: openPlan.name },
           after: { kind: openPlan.kind, scope: openPlan.scope },
         });

@@ -35,7 +35,7 @@ function making(exception: SampleException, key: string, subject: Subject, organ
       await insertRows(unit.write, 'exceptions', [row]);
       await unit.audit({
         organizationId,
-        action: 'exceptions.create',
+        action: 'claims.exceptions.except',
         subject,
         reason: exception.reason,
         after: { expiresAt: exception.expiresAt },
@@ -52,7 +52,7 @@ function ending({ id, endedAt }: SampleException, subject: Subject, organization
       title: `End the exception of ${subject.label}`,
       async work(unit) {
         await endException(unit.write, id, endedAt);
-        await unit.audit({ organizationId, action: 'exceptions.end', subject });
+        await unit.audit({ organizationId, action: 'claims.exceptions.end', subject });
       },
     },
   ];
