@@ -14,7 +14,7 @@ export function VerificationVerdict({ run }: { readonly run: VerificationRun }) 
   const { title, text, isGood } = verdictInWords(run.report);
   return (
     <Alert
-      color={isGood ? 'teal' : 'red'}
+      color={isGood ? 'pine' : 'red'}
       variant="light"
       icon={isGood ? <IconShieldCheck aria-hidden /> : <IconShieldX aria-hidden />}
       title={title}
