@@ -5,7 +5,7 @@ import { browserOptions } from './tests/support/browser-options';
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
-  globalSetup: './tests/e2e/support/build-first.ts',
+  globalSetup: './tests/support/build-first.ts',
   fullyParallel: true,
   workers: 2,
   timeout: 90_000,

@@ -13,6 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
+          globalSetup: './tests/support/build-first.ts',
           include: ['tests/integration/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -21,6 +22,7 @@ export default defineConfig({
       {
         test: {
           name: 'desktop',
+          globalSetup: './tests/support/build-first.ts',
           include: ['tests/desktop/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

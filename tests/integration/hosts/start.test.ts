@@ -58,6 +58,15 @@ test('without a display it says why it opens in the browser', async () => {
   expect(output.stderr.split('\n')).toContain('Claimdesk opens in the browser because there is no display.');
 });
 
+test('what is built already is not built again', async () => {
+  await using folder = await temporaryDirectory();
+  const { child, ready, ended, output } = start(['--browser', '--no-open', '--data-dir', folder.path]);
+  await ready;
+  child.kill('SIGTERM');
+  expect(await ended).toBe(0);
+  expect(output.stderr).toBe('');
+});
+
 test('--port is the port', async () => {
   await using folder = await temporaryDirectory();
   const port = 20_000 + (process.pid % 10_000);
