@@ -15,6 +15,7 @@ import { organizationRoute } from '../routing/organization-route';
 import { outsideRoute } from '../routing/outside-route';
 import { rootRoute } from '../routing/root-route';
 import { FailedScreen } from './failed-screen';
+import { parseFragmentSearch } from './fragment-search';
 import { OrganizationFrame } from './layout/organization-frame';
 import { OutsideFrame } from './layout/outside-frame';
 import { MissingScreen } from './missing-screen';
@@ -41,6 +42,7 @@ const routeTree = rootRoute.addChildren([
 export const router = createRouter({
   routeTree,
   history: createHashHistory(),
+  parseSearch: (search) => parseFragmentSearch(search, window.location.search),
   defaultErrorComponent: FailedScreen,
   defaultNotFoundComponent: MissingScreen,
   scrollRestoration: true,

@@ -32,6 +32,12 @@ describe('the address of the list', () => {
     expect(sortOf(search).column).toBe('name');
   });
 
+  it('ignores what other parts of the program put into the address', () => {
+    const search = { ...AccountsSearch.parse({}), store: 'sample' };
+    expect(filterOf(search)).toEqual({});
+    expect(viewText(search)).toBe('{}');
+  });
+
   it('keeps a filter through the address and back', () => {
     const filter = { search: 'ada', statuses: ['active' as const], absent: true };
     expect(filterOf({ ...searchOf({}), ...searchOf(filter) })).toEqual(filter);

@@ -15,19 +15,19 @@ export const usualColumns: readonly AccountColumn[] = [
 ];
 const usualSort: AccountSort = { column: 'name', direction: 'ascending' };
 
-const { search, kinds, statuses, domains, roles, activity, confirmed, sources, absent } = AccountFilter.shape;
+const parts = AccountFilter.shape;
 
 /** What the address of the list holds; anything that does not fit is left out and not an error. */
 export const AccountsSearch = z.object({
-  q: search.catch(undefined),
-  kinds: kinds.catch(undefined),
-  statuses: statuses.catch(undefined),
-  domains: domains.catch(undefined),
-  roles: roles.catch(undefined),
-  activity: activity.catch(undefined),
-  confirmed: confirmed.catch(undefined),
-  sources: sources.catch(undefined),
-  absent: absent.catch(undefined),
+  q: parts.search.catch(undefined),
+  kinds: parts.kinds.catch(undefined),
+  statuses: parts.statuses.catch(undefined),
+  domains: parts.domains.catch(undefined),
+  roles: parts.roles.catch(undefined),
+  activity: parts.activity.catch(undefined),
+  confirmed: parts.confirmed.catch(undefined),
+  sources: parts.sources.catch(undefined),
+  absent: parts.absent.catch(undefined),
   sort: AccountSort.optional().catch(undefined),
   columns: z.array(AccountColumn).min(1).max(20).optional().catch(undefined),
   /** The account in the side panel. */
@@ -35,12 +35,21 @@ export const AccountsSearch = z.object({
 });
 export type AccountsSearch = z.infer<typeof AccountsSearch>;
 
-/** The filter an address asks for; parts that ask nothing are left out. */
-export function filterOf({ q, ...rest }: AccountsSearch): AccountFilter {
-  const { sort: _sort, columns: _columns, open: _open, ...parts } = rest;
-  const words = q?.trim();
+/** The filter an address asks for; parts that ask nothing are left out, and so is whatever else stands there. */
+export function filterOf({
+  q,
+  kinds,
+  statuses,
+  domains,
+  roles,
+  activity,
+  ...rest
+}: AccountsSearch): AccountFilter {
+  const { confirmed, sources, absent } = rest;
+  const words = q?.trim() || undefined;
+  const parts = { search: words, kinds, statuses, domains, roles, activity, confirmed, sources, absent };
   return AccountFilter.parse(
-    JSON.parse(JSON.stringify({ search: words === '' ? undefined : words, ...parts })),
+    Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined)),
   );
 }
 
@@ -72,7 +81,8 @@ export function sortedBy(current: AccountSort, column: AccountColumn): AccountSo
 }
 
 /** What a saved view keeps: everything but the open account. */
-export function viewText({ open: _, ...view }: AccountsSearch): string {
+export function viewText(search: AccountsSearch): string {
+  const { open: _, ...view } = AccountsSearch.parse(search);
   return JSON.stringify(view);
 }
 

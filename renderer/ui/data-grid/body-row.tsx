@@ -40,11 +40,13 @@ function drawRow<Row>(props: BodyRowProps<Row>) {
           role="gridcell"
           id={cellId({ row: index, column: 0 })}
           aria-colindex={1}
-          aria-label={isSelected ? `${name}, selected` : `Select ${name}`}
           className={classes['box']}
           data-active={activeColumn === 0}
         >
-          <Checkbox state={isSelected ? 'all' : 'none'} />
+          <Checkbox
+            state={isSelected ? 'all' : 'none'}
+            label={isSelected ? `${name}, selected` : `Select ${name}`}
+          />
         </div>
       )}
       {columns.map((column, at) => (

@@ -43,12 +43,11 @@ export function HeaderRow<Row>(props: HeaderRowProps<Row>) {
             role="columnheader"
             id={cellId(0)}
             aria-colindex={1}
-            aria-label="Select all"
             className={classes['box']}
             data-active={activeColumn === 0}
             onClick={props.onToggleAll}
           >
-            <Checkbox state={all} />
+            <Checkbox state={all} label="Select all" />
           </div>
         )}
         {columns.map((column, at) => {
