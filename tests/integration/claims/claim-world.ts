@@ -7,6 +7,8 @@ import { openTestCore, type TestCore } from '../../support/open-test-core';
 
 export interface Person {
   readonly email: string;
+  /** The service's id; made from the address unless given. */
+  readonly id?: string;
   readonly status?: AccountStatus;
   readonly confirmed?: 0 | 1 | null;
   readonly reported?: ReportedClaim;
@@ -109,7 +111,7 @@ function accountRow(organizationId: OrganizationId, person: Person) {
   if (!address) throw new Error(`${person.email} is no address`);
   return {
     organization_id: organizationId,
-    id: idOf(person.email),
+    id: person.id ?? idOf(person.email),
     name: person.email.split('@')[0] ?? '',
     email: address.address,
     email_key: address.key,

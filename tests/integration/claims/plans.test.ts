@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { NewPlanScope } from '../../../shared/contract/claims';
+import { everyAccount } from '../../../shared/domain/claims/scope-rule';
 import type { DomainId, OrganizationId } from '../../../shared/domain/ids';
 import { type ClaimWorld, idOf, openClaimWorld } from './claim-world';
 
@@ -98,18 +99,9 @@ describe('the what-if of a plan', () => {
       { email: 'a@example.com', apps: ['Jira'] },
       { email: 'b@example.com', apps: ['Bitbucket'] },
     ]);
-    const rule = {
-      statuses: [],
-      roles: [],
-      activity: { kind: 'any' },
-      apps: ['Jira'],
-      groups: [],
-      emailConfirmed: 'any',
-      billable: 'any',
-    } as const;
     const { planId } = await plan({
       kind: 'rule',
-      rule: { ...rule, statuses: [], roles: [], apps: ['Jira'], groups: [] },
+      rule: { ...everyAccount, apps: ['Jira'] },
     });
     expect(await reasons(planId)).toEqual({ 'a@example.com': 'claimable' });
   });
