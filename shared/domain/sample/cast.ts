@@ -34,6 +34,8 @@ export interface Registration {
 }
 
 export const organizationName = 'Harbourline Group';
+/** Who did everything that lies in the sample's past. */
+export const sampleAdmin = 'Maren Holt';
 export const foundedDaysAgo = 438;
 
 export const headOffice: DomainScript = {

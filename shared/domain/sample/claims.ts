@@ -58,7 +58,9 @@ function claimInstant(
 ): number | null {
   const known = firstImportOf(timeline, account.added ?? timeline.founded);
   if (domain.registration.claimMode === 'automatic') return Math.max(known, verifiedAt);
-  const runs = claimRunsDaysAgo
+  // Mode "all" claims once (rule K3); hand-picked domains were claimed in waves.
+  const waves = domain.registration.claimMode === 'all' ? claimRunsDaysAgo.slice(-1) : claimRunsDaysAgo;
+  const runs = waves
     .map((days) => Math.max(timeline.now - days * day, verifiedAt + day))
     .filter((at) => at >= known);
   return runs.length === 0 ? null : random.pick(runs);

@@ -1,4 +1,5 @@
 import type { OrganizationId } from '../../../../shared/domain/ids';
+import { sampleAdmin } from '../../../../shared/domain/sample/cast';
 import { makeSampleOrganization } from '../../../../shared/domain/sample/sample-organization';
 import type { AuditTrail } from '../../audit/audit-trail';
 import type { Change } from '../../change';
@@ -25,18 +26,21 @@ interface Parts {
   readonly store: Store;
   readonly clock: Clock;
   readonly auditTrail: AuditTrail;
-  /** A change whose instant is not the present: the sample has a past. */
-  readonly changeAt: (at: number) => Change;
+  /** A change of another instant and by somebody else: the sample has a past. */
+  readonly changeAt: (at: number, operator: string) => Change;
 }
 
 export function createSampleKeeper({ store, clock, auditTrail, changeAt }: Parts): SampleKeeper {
   async function reset(): Promise<OrganizationId> {
     const now = clock.now();
+    const present = changeAt(now, sampleAdmin);
     const empty = { title: 'Empty the sample', wait: 'brief' } as const;
-    await changeAt(now)(empty, async () => emptyStore(store));
+    await present(empty, async () => emptyStore(store));
     const sample = makeSampleOrganization(seed, now);
-    for (const { at, title, work } of stepsOf(sample)) await changeAt(at)({ title, wait: 'patient' }, work);
-    await changeAt(now)({ title: 'Finish the sample', wait: 'patient' }, ({ write }) => markFilled(write));
+    for (const { at, title, work } of stepsOf(sample)) {
+      await changeAt(at, sampleAdmin)({ title, wait: 'patient' }, work);
+    }
+    await present({ title: 'Finish the sample', wait: 'patient' }, ({ write }) => markFilled(write));
     await auditTrail.anchorHead();
     return sample.id;
   }
