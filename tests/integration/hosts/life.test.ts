@@ -15,10 +15,10 @@ test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
   '%s closes the store and ends everything',
   async (signal) => {
     await using folder = await temporaryDirectory();
-    const { child, ready, ended } = start(['--browser', '--no-open', '--data-dir', folder.path]);
-    const address = await ready;
-    child.kill(signal);
-    expect(await ended).toBe(0);
+    await using app = start(['--browser', '--no-open', '--data-dir', folder.path]);
+    const address = await app.ready;
+    app.child.kill(signal);
+    expect(await app.ended).toBe(0);
     expect(existsSync(join(folder.path, 'claimdesk.sqlite'))).toBe(true);
     expect(existsSync(join(folder.path, 'claimdesk.sqlite-wal'))).toBe(false);
     expect(await isServing(address)).toBe(false);
@@ -27,16 +27,16 @@ test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
 
 test('nothing keeps listening when the start is killed', async () => {
   await using folder = await temporaryDirectory();
-  const { child, ready } = start(['--browser', '--no-open', '--data-dir', folder.path]);
-  const address = await ready;
-  child.kill('SIGKILL');
+  await using app = start(['--browser', '--no-open', '--data-dir', folder.path]);
+  const address = await app.ready;
+  app.child.kill('SIGKILL');
   await expect.poll(() => isServing(address)).toBe(false);
 });
 
 describe('a second instance on the same data directory', () => {
   test('is refused with a sentence, and the first one goes on', async () => {
     await using first = await startHost();
-    const second = start(['--browser', '--no-open', '--data-dir', first.dataDirectory]);
+    await using second = start(['--browser', '--no-open', '--data-dir', first.dataDirectory]);
     expect(await second.ended).toBe(1);
     expect(second.output.stdout).toBe('');
     expect(second.output.stderr).toContain(

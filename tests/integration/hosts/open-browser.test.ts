@@ -15,26 +15,26 @@ test('the browser gets the token by a file of the owner, not by an argument that
   await chmod(opener, 0o700);
   const PATH = `${tools.path}:${process.env['PATH']}`;
 
-  const { child, ready, ended } = start(['--browser', '--data-dir', data.path], { PATH });
-  const address = await ready;
+  await using app = start(['--browser', '--data-dir', data.path], { PATH });
+  const address = await app.ready;
   await expect.poll(() => existsSync(note)).toBe(true);
   const opened = readFileSync(note, 'utf8');
   const file = fileURLToPath(opened);
   expect(readFileSync(file, 'utf8')).toContain(address);
   expect(statSync(file).mode & 0o777).toBe(0o600);
 
-  child.kill('SIGTERM');
-  expect(await ended).toBe(0);
+  app.child.kill('SIGTERM');
+  expect(await app.ended).toBe(0);
   expect(existsSync(file)).toBe(false);
 });
 
 test('without a program to open it with, the address is all there is', async () => {
   await using data = await temporaryDirectory();
-  const { child, ready, ended, output } = start(['--browser', '--data-dir', data.path], { PATH: '/nowhere' });
-  await ready;
+  await using app = start(['--browser', '--data-dir', data.path], { PATH: '/nowhere' });
+  await app.ready;
   await expect
-    .poll(() => output.stderr)
+    .poll(() => app.output.stderr)
     .toContain('No browser could be opened here; open the address yourself.\n');
-  child.kill('SIGTERM');
-  expect(await ended).toBe(0);
+  app.child.kill('SIGTERM');
+  expect(await app.ended).toBe(0);
 });

@@ -12,6 +12,8 @@ export interface StartProcess {
   /** Settles with the exit code once everything it wrote has been read. */
   readonly ended: Promise<number | null>;
   readonly output: { readonly stdout: string; readonly stderr: string };
+  /** Ends it if it still runs, so that a test that failed leaves nothing behind. */
+  [Symbol.asyncDispose](): Promise<void>;
 }
 
 /**
@@ -36,7 +38,16 @@ export function startProcess(words: readonly string[], environment: NodeJS.Proce
   ]);
   // Most starts that fail are meant to, and nobody waits for them to be ready.
   ready.catch(() => {});
-  return { child, output, ready, ended };
+  return {
+    child,
+    output,
+    ready,
+    ended,
+    async [Symbol.asyncDispose]() {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
 }
 
 /** `npm start` without npm, which is slow to start. */
