@@ -97,6 +97,17 @@ test('two accounts may swap their addresses in one file', async () => {
   ]);
 });
 
+test('a new account may take the address that a known one gives up', async () => {
+  await importFile(opened.client, organizationId, [header, good('ann')].join('\n'));
+  const rows = ['Eve,ann@example.com,557058:eve,Active,', 'ann,ann@example.org,557058:ann,Active,2026-01-02'];
+  const { job } = await importFile(opened.client, organizationId, [header, ...rows].join('\n'));
+  expect(job.state).toBe('done');
+  expect(storedAccounts(opened).map(({ id, email }) => [id, email])).toEqual([
+    ['557058:ann', 'ann@example.org'],
+    ['557058:eve', 'ann@example.com'],
+  ]);
+});
+
 test('an address does not become free when the row that would give it up is refused itself', async () => {
   await importFile(opened.client, organizationId, [header, good('ann'), good('bob'), good('cem')].join('\n'));
   const chain = ['bob,ann@example.com,557058:bob,Active,', 'ann,cem@example.com,557058:ann,Active,'];

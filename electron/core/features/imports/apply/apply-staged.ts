@@ -2,7 +2,7 @@ import type { ImportId } from '../../../../../shared/domain/ids';
 import type { ImportTotals } from '../../../../../shared/domain/imports/import-totals';
 import type { Run } from '../../../jobs/run';
 import type { Connection } from '../../../store/connection';
-import { applyStatements } from '../../../store/imports/apply-statements';
+import { type ApplyStatements, applyStatements } from '../../../store/imports/apply-statements';
 import { beginBulkInsert } from '../../../store/imports/bulk-insert';
 import { identityChanges } from '../../../store/imports/identity-changes';
 import type { Unit } from '../../../unit';
@@ -34,18 +34,13 @@ export async function applyStaged(run: Run, unit: Unit, writer: Connection, appl
   const statements = applyStatements(writer, facts);
   const { lastLine, lastRefusedLine } = statements;
   const none = 0;
+  const toChange = totals.changed > 0 ? lastLine : none;
 
-  run.progress({ done: 0, total: totals.new + totals.changed, current: 'Adding new accounts' });
-  const rebuild = beginBulkInsert(writer, totals.new);
-  const added = await inRanges(run, totals.new > 0 ? lastLine : none, statements.insertNew, 0);
-  for (const [index, build] of rebuild.entries()) {
-    run.progress({ done: added, current: `Building index ${index + 1} of ${rebuild.length}` });
-    await run.pause();
-    build();
-  }
+  // First of all: a new account may take the address that a known one gives up.
+  await inRanges(run, toChange, statements.vacateAddresses);
+  const added = totals.new > 0 ? await insertNew(run, writer, statements, totals) : 0;
 
   run.progress({ done: added, current: 'Updating changed accounts' });
-  const toChange = totals.changed > 0 ? lastLine : none;
   const changes = identityChanges(writer, activityKnown);
   for (const [after, until] of ranges(toChange)) {
     const events = changes(after, until).map((change) =>
@@ -54,7 +49,6 @@ export async function applyStaged(run: Run, unit: Unit, writer: Connection, appl
     await unit.auditMany(events);
     await run.pause();
   }
-  await inRanges(run, toChange, statements.vacateAddresses);
   const changed = await inRanges(run, toChange, statements.updateChanged, added);
 
   run.progress({ done: added + changed, current: 'Comparing with earlier exports' });
@@ -63,6 +57,27 @@ export async function applyStaged(run: Run, unit: Unit, writer: Connection, appl
   const absent = await inRanges(run, fullExport ? statements.lastKey() : none, statements.markAbsent);
   const refused = await inRanges(run, lastRefusedLine, statements.keepRefused);
   return { new: added, changed, returned, absent, refused };
+}
+
+async function insertNew(
+  run: Run,
+  writer: Connection,
+  statements: ApplyStatements,
+  { new: expected, changed }: ImportTotals,
+): Promise<number> {
+  run.progress({ done: 0, total: expected + changed, current: 'Adding new accounts' });
+  const bulk = beginBulkInsert(writer, expected);
+  try {
+    const added = await inRanges(run, statements.lastLine, statements.insertNew, 0);
+    for (const [index, build] of bulk.rebuild.entries()) {
+      run.progress({ done: added, current: `Building index ${index + 1} of ${bulk.rebuild.length}` });
+      await run.pause();
+      build();
+    }
+    return added;
+  } finally {
+    bulk.end();
+  }
 }
 
 /** @param from what was done before; given only where the written rows are the job's progress */
