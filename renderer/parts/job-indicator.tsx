@@ -1,4 +1,4 @@
-import { Button, Loader, Popover, Stack, Text } from '@mantine/core';
+import { Button, Loader, Popover, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useOrganizationId } from '../routing/organization-route';
 import { JobProgress } from './job-progress';
@@ -11,15 +11,12 @@ export function JobIndicator() {
   const [first] = jobs;
   if (!first) return null;
   const share = first.total ? `${Math.floor((first.done / first.total) * 100)}%` : '';
+  const count = jobs.length === 1 ? 'One job is running' : `${jobs.length} jobs are running`;
   return (
     <Popover width={360} position="bottom-end" withinPortal>
       <Popover.Target>
-        <Button
-          variant="default"
-          size="xs"
-          leftSection={<Loader size={12} aria-hidden />}
-          aria-label={jobs.length === 1 ? 'One job is running' : `${jobs.length} jobs are running`}
-        >
+        <Button variant="default" size="xs" leftSection={<Loader size={12} aria-hidden />}>
+          <VisuallyHidden>{count} </VisuallyHidden>
           {jobs.length === 1 ? share || 'Running' : `${jobs.length} jobs`}
         </Button>
       </Popover.Target>

@@ -20,6 +20,10 @@ test('the trail is found by search, and an event tells all it knows', async ({ p
   await audit.events.getByRole('row').nth(1).click();
   await expect(audit.panel).toContainText('Who');
   await expectAccessible(page);
+  await audit.panel.getByRole('button', { name: /^Show every event of this/ }).click();
+  await expect(page).toHaveURL(/subject=/);
+  await page.getByRole('button', { name: 'Show events of every subject' }).click();
+  await expect(page).not.toHaveURL(/subject=/);
 });
 
 test('a search that finds nothing says what to do', async ({ page, audit }) => {

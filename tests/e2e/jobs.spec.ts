@@ -30,7 +30,7 @@ test('a job that runs is seen from every screen, cancelled, and leaves nothing b
   jobs,
 }) => {
   await startImport(page, 150_000);
-  await expect(page.getByRole('button', { name: 'One job is running' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^One job is running/ })).toBeVisible();
   await jobs.open();
   await expect(jobs.unfinished).toContainText(/of 150,000/);
   await jobs.cancel();

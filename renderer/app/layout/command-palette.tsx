@@ -67,7 +67,6 @@ export function CommandPaletteButton() {
       leftSection={<IconSearch size={14} stroke={1.8} aria-hidden />}
       rightSection={<Kbd size="xs">{modifier} K</Kbd>}
       onClick={spotlight.open}
-      aria-label="Open the command palette"
       visibleFrom="xs"
     >
       <Text span size="sm" c="var(--cd-text-quiet)">

@@ -77,7 +77,7 @@ export function AuditScreen() {
           failure={(error, retry) => <Failure text={describeFailure(error)} onRetry={retry} />}
         />
       </div>
-      <EventPanel event={open} onClose={() => setOpen(null)} />
+      <EventPanel event={open} onClose={() => setOpen(null)} onSubject={(subject) => change({ subject })} />
     </Page>
   );
 }

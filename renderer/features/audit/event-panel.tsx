@@ -1,4 +1,4 @@
-import { Stack, Table, Text } from '@mantine/core';
+import { Button, Stack, Table, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { AuditEvent } from '../../../shared/domain/audit/audit-event';
 import { actionInWords } from '../../parts/audit-action';
@@ -11,10 +11,12 @@ import { subjectOf } from './event-columns';
 interface EventPanelProps {
   readonly event: AuditEvent | null;
   readonly onClose: () => void;
+  /** Shows every event about one subject. */
+  readonly onSubject: (subjectId: string) => void;
 }
 
 /** One event whole, beside the list. */
-export function EventPanel({ event, onClose }: EventPanelProps) {
+export function EventPanel({ event, onClose, onSubject }: EventPanelProps) {
   return (
     <SidePanel
       opened={event !== null}
@@ -22,7 +24,12 @@ export function EventPanel({ event, onClose }: EventPanelProps) {
       title={event ? actionInWords(event.action) : ''}
       closeLabel="Close the event"
     >
-      {event && <EventDetails event={event} />}
+      {event && (
+        <Stack gap="lg" align="stretch">
+          <EventDetails event={event} />
+          <SubjectButton event={event} onSubject={onSubject} />
+        </Stack>
+      )}
     </SidePanel>
   );
 }
@@ -82,5 +89,18 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
       <Table.Th w={96}>{name}</Table.Th>
       <Table.Td style={{ overflowWrap: 'anywhere' }}>{children}</Table.Td>
     </Table.Tr>
+  );
+}
+
+function SubjectButton({
+  event,
+  onSubject,
+}: Pick<EventPanelProps, 'onSubject'> & { readonly event: AuditEvent }) {
+  const { subjectId, subjectType } = event;
+  if (subjectId === null) return null;
+  return (
+    <Button variant="default" onClick={() => onSubject(subjectId)} style={{ alignSelf: 'flex-start' }}>
+      Show every event of this {subjectType}
+    </Button>
   );
 }

@@ -1,4 +1,4 @@
-import { Autocomplete, CloseButton, Group, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { Autocomplete, CloseButton, Group, Pill, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { AuditOutcome, auditOutcomes } from '../../../shared/domain/audit/audit-event';
@@ -91,6 +91,20 @@ export function FilterBar({ search, onChange }: FilterBarProps) {
         value={search.all ? 'store' : 'organization'}
         onChange={(value) => onChange({ all: value === 'store' || undefined })}
       />
+      {search.subject && (
+        <Pill
+          size="lg"
+          withRemoveButton
+          onRemove={() => onChange({ subject: undefined })}
+          removeButtonProps={{
+            'aria-label': 'Show events of every subject',
+            'aria-hidden': false,
+            tabIndex: 0,
+          }}
+        >
+          Only {search.subject}
+        </Pill>
+      )}
     </Group>
   );
 }
