@@ -15,7 +15,8 @@ interface MappingTableProps {
 
 /** One line per column of the file: its name, its first values, and what it says. */
 export function MappingTable({ inspection, columns, onChange }: MappingTableProps) {
-  const { header, samples } = inspection;
+  const choose = (chosen: FileColumn, target: ColumnTarget) =>
+    onChange(columns.map((kept, index) => (index === chosen.index ? target : kept)));
   return (
     <ScrollTable label="Columns of the file" minWidth={340}>
       <Table.Thead>
@@ -25,41 +26,70 @@ export function MappingTable({ inspection, columns, onChange }: MappingTableProp
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {header.map((name, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other identity, names may repeat
-          <Table.Tr key={index}>
-            <Table.Td>
-              <Text size="sm" fw={500}>
-                {name}
-              </Text>
-              {samples.slice(0, shownSamples).map((cells, row) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: sample rows have no other identity
-                <Text key={row} className={classes['cells'] ?? ''} c="var(--cd-text-quiet)">
-                  {cells[index]}
-                </Text>
-              ))}
-            </Table.Td>
-            <Table.Td>
-              <Select
-                aria-label={`What ${name} says`}
-                data={targetChoices(name)}
-                value={targetKey(columns[index] ?? { kind: 'none' })}
-                allowDeselect={false}
-                comboboxProps={{ withinPortal: true }}
-                onChange={(value) =>
-                  onChange(
-                    columns.map((target, at) =>
-                      at === index
-                        ? targetOf(value ?? 'none', name, inspection.columns[at] ?? target)
-                        : target,
-                    ),
-                  )
-                }
-              />
-            </Table.Td>
-          </Table.Tr>
+        {fileColumns(inspection).map((column) => (
+          <MappingRow
+            key={column.position}
+            column={column}
+            target={columns[column.index] ?? { kind: 'none' }}
+            onChoose={(target) => choose(column, target)}
+          />
         ))}
       </Table.Tbody>
     </ScrollTable>
   );
+}
+
+interface MappingRowProps {
+  readonly column: FileColumn;
+  readonly target: ColumnTarget;
+  readonly onChoose: (target: ColumnTarget) => void;
+}
+
+function MappingRow({ column: { name, samples, proposed }, target, onChoose }: MappingRowProps) {
+  return (
+    <Table.Tr>
+      <Table.Td>
+        <Text size="sm" fw={500}>
+          {name}
+        </Text>
+        {samples.map(({ position, cell }) => (
+          <Text key={position} className={classes['cells'] ?? ''} c="var(--cd-text-quiet)">
+            {cell}
+          </Text>
+        ))}
+      </Table.Td>
+      <Table.Td>
+        <Select
+          aria-label={`What ${name} says`}
+          data={targetChoices(name)}
+          value={targetKey(target)}
+          allowDeselect={false}
+          comboboxProps={{ withinPortal: true }}
+          onChange={(value) => onChoose(targetOf(value ?? 'none', name, proposed))}
+        />
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+interface FileColumn {
+  readonly index: number;
+  /** What tells two columns of one name apart: where they stand. */
+  readonly position: string;
+  readonly name: string;
+  readonly proposed: ColumnTarget;
+  readonly samples: readonly { readonly position: string; readonly cell: string }[];
+}
+
+function fileColumns({ header, samples, columns }: Inspection): readonly FileColumn[] {
+  return header.map((name, index) => ({
+    index,
+    position: `column ${index + 1}`,
+    name,
+    proposed: columns[index] ?? { kind: 'none' },
+    samples: samples.slice(0, shownSamples).map((cells, row) => ({
+      position: `row ${row + 1}`,
+      cell: cells[index] ?? '',
+    })),
+  }));
 }
