@@ -35,7 +35,12 @@ const additions = [
   'ik.me',
 ];
 
-const providers: ReadonlySet<string> = new Set([...listed, ...additions]);
+/** Names of the kept list that give mailboxes to nobody; they stand there against typing errors in forms. */
+const mistaken: ReadonlySet<string> = new Set(['example.com', 'test.com']);
+
+const providers: ReadonlySet<string> = new Set(
+  [...listed, ...additions].filter((name) => !mistaken.has(name)),
+);
 
 /** Whether anybody can get a mailbox under this name, so that no organization owns its accounts (rule K6). */
 export function isFreeMail(ascii: string): boolean {
