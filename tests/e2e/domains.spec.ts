@@ -1,61 +1,43 @@
-import { type DnsServer, startDnsServer, txt } from '../support/dns-server';
+import { txt } from '../support/dns-server';
 import { DomainsPage } from './pages/domains-page';
+import { ImportPage } from './pages/import-page';
+import { dnsTest } from './support/dns-test';
 import { expectAccessible } from './support/expect-accessible';
-import { test as base, expect } from './support/test';
+import { expect } from './support/test';
 
 const name = 'acme-widgets.com';
 
-interface Fixtures {
-  /** Two DNS servers on loopback, which the host asks instead of public ones. */
-  readonly dns: readonly DnsServer[];
+const test = dnsTest.extend<{ readonly domains: DomainsPage }>({
   /** The list of domains of a new organization. */
-  readonly domains: DomainsPage;
-}
-
-const test = base.extend<Fixtures>({
-  dns: async ({ browserName: _ }, use) => {
-    const servers = [await startDnsServer(zone()), await startDnsServer(zone())];
-    await use(servers);
-    for (const server of servers) await server.close();
-  },
-  hostArguments: async ({ dns }, use) => use(dns.flatMap(({ address }) => ['--resolver', address])),
   domains: async ({ page }, use) => {
-    await page.getByRole('button', { name: 'Create and import' }).first().click();
-    await page.getByLabel('Name of the organization').fill('Acme');
-    await page.getByRole('dialog').getByRole('button', { name: 'Create and import' }).click();
+    await new ImportPage(page).createOrganization('Acme');
     const domains = new DomainsPage(page);
     await domains.open();
     await use(domains);
   },
 });
 
-// What fades in is measured by the contrast it has on its way; with reduced motion it is simply there.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-function zone() {
-  return { records: [], names: [name] };
-}
-
-function publish(dns: readonly DnsServer[], ...values: readonly string[]) {
-  for (const server of dns) server.zone.records = values.map((value) => txt(name, value));
-}
-
 test('a domain is verified the moment its record appears, without a press on anything', async ({
   domains,
-  dns,
+  publish,
 }) => {
   await domains.add(name);
   await expect(domains.standing).toContainText('Waiting for the record');
   await expect(domains.evidence).toContainText('No such record');
-  publish(dns, 'v=spf1 -all', await domains.recordToPublish());
+  publish('v=spf1 -all', await domains.recordToPublish());
   await expect(domains.standing).toContainText('This domain is verified', { timeout: 60_000 });
   await expect(domains.evidence).toContainText('Record found');
 });
 
-test('each mistake in the record is shown beside what is expected', async ({ page, domains, dns }) => {
+test('each mistake in the record is shown beside what is expected', async ({
+  page,
+  domains,
+  dns,
+  publish,
+}) => {
   await domains.add(name);
   const value = await domains.recordToPublish();
-  publish(dns, `"${value}"`);
+  publish(`"${value}"`);
   await domains.checkNow();
   await expect(domains.evidence).toContainText('blanks or quotation marks around it');
   await expectAccessible(page);
@@ -66,20 +48,20 @@ test('each mistake in the record is shown beside what is expected', async ({ pag
   await expect(domains.standing).toContainText('Waiting');
 });
 
-test('a lost record starts a countdown, and putting it back ends it', async ({ page, domains, dns }) => {
+test('a lost record starts a countdown, and putting it back ends it', async ({ page, domains, publish }) => {
   await domains.add(name);
   const value = await domains.recordToPublish();
-  publish(dns, value);
+  publish(value);
   await domains.checkNow();
   await expect(domains.standing).toContainText('This domain is verified');
-  publish(dns);
+  publish();
   await domains.checkNow();
   await expect(domains.standing).toContainText('14 days left');
   await domains.open();
   await expect(page.getByText('One domain has lost its proof')).toBeVisible();
   await expect(domains.list.getByRole('row', { name })).toContainText('Failing');
   await domains.openDomain(name);
-  publish(dns, value);
+  publish(value);
   await domains.checkNow();
   await expect(domains.standing).toContainText('This domain is verified');
 });
