@@ -15,8 +15,9 @@ async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2));
   const settings = coreOptions(options);
   const files = await readPageFiles(built('renderer'));
-  const core = await startCore(built('core/worker.js'), settings);
+  // Asked to stop while the store is being opened, it finishes opening and closes properly.
   const stopped = untilStopped();
+  const core = await startCore(built('core/worker.js'), settings);
   try {
     const serving = await servePages({ files, connect: core.connect, port: options.port, log: say });
     const address = `http://127.0.0.1:${serving.port}/#token=${serving.token}`;
