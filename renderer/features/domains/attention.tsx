@@ -2,9 +2,9 @@ import { Anchor, List, Text, Title } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { DomainSummary } from '../../../shared/contract/domains';
+import { spanWords } from '../../parts/time-words';
 import { useOrganizationId } from '../../routing/organization-route';
 import classes from './domains.module.css';
-import { spanWords } from './time-words';
 
 interface AttentionProps {
   readonly domains: readonly DomainSummary[];

@@ -1,11 +1,11 @@
 import { Text } from '@mantine/core';
 import type { DomainSummary } from '../../../shared/contract/domains';
 import { DomainStateBadge } from '../../parts/domain-state-badge';
+import { spanWords, untilWords } from '../../parts/time-words';
 import type { GridColumn } from '../../ui/data-grid/grid-types';
 import { Instant } from '../../ui/instant';
 import classes from './domains.module.css';
 import { claimModeWords, methodWords } from './outcome-words';
-import { spanWords, untilWords } from './time-words';
 
 /** @param now instant from which "left" and "next" are told */
 export function domainColumns(now: number): readonly GridColumn<DomainSummary>[] {

@@ -1,9 +1,9 @@
 import { Text, Title } from '@mantine/core';
 import type { Evidence } from '../../../shared/domain/domains/evidence';
+import { sinceWords } from '../../parts/time-words';
 import { DnsLook } from './dns-look';
 import classes from './domain-screen.module.css';
 import { FileLook } from './file-look';
-import { sinceWords } from './time-words';
 import { useNow } from './use-now';
 
 interface EvidencePanelProps {

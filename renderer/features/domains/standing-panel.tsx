@@ -2,11 +2,11 @@ import { Button, Progress, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconCircleOff, IconClock, IconShieldCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { DomainDetail } from '../../../shared/contract/domains';
+import { deadlineWords, spanWords, untilWords } from '../../parts/time-words';
 import { useOrganizationId } from '../../routing/organization-route';
 import classes from './domain-screen.module.css';
 import { methodWords } from './outcome-words';
 import { StartAgain } from './start-again';
-import { deadlineWords, spanWords, untilWords } from './time-words';
 import { useNow } from './use-now';
 
 interface StandingProps {
