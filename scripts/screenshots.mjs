@@ -1,0 +1,126 @@
+/** `npm run screenshots`: makes the pictures of the README and the guide from the sample, in `docs/images/`. */
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from './support/build.mjs';
+import { launchChromium } from './support/chromium.mjs';
+import { bundledNode, root } from './support/paths.mjs';
+
+const folder = join(root, 'docs/images');
+const say = (line) => process.stderr.write(`${line}\n`);
+
+/** What is on each picture, and how a person gets there. */
+const pictures = [
+  { name: 'welcome', store: 'own' },
+  { name: 'check-my-account', store: 'own', go: checkAccount, height: 1120 },
+  { name: 'overview', store: 'sample' },
+  { name: 'overview-dark', store: 'sample', dark: true },
+  { name: 'accounts', store: 'sample', go: openScreen('Accounts') },
+  { name: 'domains', store: 'sample', go: openScreen('Domains') },
+  { name: 'domain-failing', store: 'sample', go: openDomain('tidewater-systems.example') },
+  { name: 'claim-plan', store: 'sample', go: openPlan('New colleagues, active in the last 90 days') },
+  { name: 'permissions', store: 'sample', go: openScreen('Permissions') },
+  { name: 'audit', store: 'sample', go: openScreen('Audit') },
+];
+
+async function main() {
+  if (!(await build(say))) return 1;
+  mkdirSync(folder, { recursive: true });
+  const dataDirectory = mkdtempSync(join(tmpdir(), 'claimdesk-pictures-'));
+  const host = startHost(dataDirectory);
+  const browser = await launchChromium();
+  try {
+    const address = await readyAddress(host);
+    const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await page.goto(address);
+    await page.waitForURL((url) => !url.hash.startsWith('#token='));
+    for (const picture of pictures) await take(page, new URL(address).origin, picture);
+  } finally {
+    await browser.close();
+    host.kill('SIGTERM');
+    await new Promise((resolve) => host.once('exit', resolve));
+    rmSync(dataDirectory, { recursive: true, force: true });
+  }
+  return 0;
+}
+
+async function take(page, origin, { name, store, go, dark = false, height = 860 }) {
+  say(`${name}.png`);
+  await page.setViewportSize({ width: 1360, height });
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+  await page.goto('about:blank');
+  await page.goto(`${origin}/?store=${store}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await go?.(page);
+  await settle(page);
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+}
+
+/** Waits until nothing is loading any more and the fonts are there. */
+async function settle(page) {
+  await page.waitForFunction(
+    () => document.querySelectorAll('[aria-busy="true"], .mantine-Skeleton-root').length === 0,
+  );
+  await page.evaluate(() => document.fonts.ready);
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(600);
+}
+
+function openScreen(name) {
+  return async (page) => {
+    await page.getByRole('link', { name, exact: true }).click();
+    await page.getByRole('heading', { name, level: 1 }).waitFor();
+    await page.waitForTimeout(600);
+  };
+}
+
+function openDomain(name) {
+  return async (page) => {
+    await openScreen('Domains')(page);
+    await page.getByRole('grid').getByText(name, { exact: true }).click();
+    await page.getByRole('heading', { name, level: 1 }).waitFor();
+  };
+}
+
+function openPlan(name) {
+  return async (page) => {
+    await openScreen('Claim plans')(page);
+    await page.getByRole('grid').getByText(name).click();
+    await page.getByRole('heading', { name, level: 1 }).waitFor();
+    await page.waitForTimeout(1_500);
+  };
+}
+
+async function checkAccount(page) {
+  await page.getByRole('link', { name: 'Check my account' }).click();
+  await page.getByLabel('E-mail address of the account').fill('ada@school.example');
+  await page.getByLabel('A message that names an organization').check();
+  await page.getByLabel('Name in the message').fill('Elsewhere Inc');
+  await page.getByLabel('No, I do not know it').check();
+  await page.getByRole('button', { name: 'Check my account' }).click();
+  await page.getByRole('status').waitFor();
+}
+
+function startHost(dataDirectory) {
+  const program = join(root, 'out/browser-host/browser-host.js');
+  return spawn(bundledNode, [program, '--no-open', '--data-dir', dataDirectory], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+}
+
+/** @returns the address the host prints when the page can be used */
+function readyAddress(host) {
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    host.stdout.setEncoding('utf8').on('data', (text) => {
+      printed += text;
+      const address = /is ready: (\S+)/.exec(printed)?.[1];
+      if (address) resolve(address);
+    });
+    host.once('exit', () => reject(new Error('The host ended before it was ready.')));
+  });
+}
+
+process.exitCode = await main();
