@@ -35,7 +35,7 @@ export function FilterMenu({ filter, onFilter, facets }: FilterMenuProps) {
           Filter
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label="Filters" p={0}>
+      <Popover.Dropdown p={0}>
         <ScrollArea.Autosize mah="min(70vh, 640px)" p="md">
           <Stack gap="md">
             <ChoiceField

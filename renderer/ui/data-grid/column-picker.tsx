@@ -27,7 +27,7 @@ export function ColumnPicker({ columns, shown, fixed, onChange, onReset }: Colum
           Columns
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label="Columns">
+      <Popover.Dropdown>
         <Stack gap={4}>
           {[...shown, ...hidden].map((id) => {
             const at = shown.indexOf(id);

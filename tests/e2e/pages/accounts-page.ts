@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+
+/** The list of accounts as a person sees it. */
+export class AccountsPage {
+  readonly grid: Locator;
+  readonly rows: Locator;
+  readonly search: Locator;
+  readonly panel: Locator;
+  readonly selection: Locator;
+
+  constructor(private readonly page: Page) {
+    this.grid = page.getByRole('grid', { name: 'Accounts' });
+    this.rows = this.grid.locator('[role=row][data-body]');
+    this.search = page.getByRole('searchbox', { name: 'Search accounts' });
+    this.panel = page.getByRole('dialog');
+    this.selection = page.getByRole('region', { name: 'Selection' });
+  }
+
+  async open(): Promise<void> {
+    await this.page.getByRole('link', { name: 'Accounts' }).click();
+    await this.rows.first().getByRole('rowheader').waitFor();
+  }
+
+  /** "5,000 accounts", "12 accounts match" */
+  count(text: RegExp): Locator {
+    return this.page.getByText(text);
+  }
+
+  /** The cell that has the keyboard. */
+  get activeCell(): Locator {
+    return this.grid.locator('[data-active=true]');
+  }
+
+  chip(text: string): Locator {
+    return this.page.getByRole('button', { name: `Remove filter ${text}` });
+  }
+
+  header(name: string): Locator {
+    return this.grid.getByRole('columnheader', { name });
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    await this.grid.focus();
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Chooses one value of a filter in the filter menu. */
+  async filterBy(value: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Filter', exact: true }).click();
+    await this.page.getByRole('dialog', { name: 'Filter' }).getByText(value, { exact: true }).click();
+    await this.page.keyboard.press('Escape');
+  }
+
+  /** @returns the text of the file that the export of everything shown saved */
+  async exportShown(): Promise<string> {
+    const saved = this.page.waitForEvent('download');
+    await this.page.getByRole('button', { name: 'Export' }).click();
+    await this.page.getByRole('menuitem', { name: /^Export [\d,]+ accounts as CSV/ }).click();
+    return readFile(await (await saved).path(), 'utf8');
+  }
+
+  async saveView(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Views' }).click();
+    await this.page.getByRole('menuitem', { name: 'Save this view' }).click();
+    await this.page.getByRole('textbox', { name: 'Name' }).fill(name);
+    await this.page.getByRole('button', { name: 'Save the view' }).click();
+  }
+}
