@@ -13,8 +13,17 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
-          globalSetup: './tests/support/build-first.ts',
           include: ['tests/integration/**/*.test.ts'],
+          exclude: ['tests/integration/hosts/**'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'hosts',
+          globalSetup: './tests/support/build-first.ts',
+          include: ['tests/integration/hosts/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -73,6 +73,7 @@ export const stages = [
   gate('Unused code', 'knip', []),
   vitest('unit', 'Unit tests', false),
   vitest('integration', 'Integration tests', true),
+  vitest('hosts', 'Browser host and start', true),
   vitest('desktop', 'Desktop host', true),
   endToEnd('End-to-end tests'),
 ];
