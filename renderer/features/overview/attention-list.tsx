@@ -2,10 +2,10 @@ import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconCircleX, IconClock } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { DomainInNeed } from '../../../shared/contract/overview';
+import { deadlineWords, spanWords } from '../../parts/time-words';
 import { useOrganizationId } from '../../routing/organization-route';
 import { Instant } from '../../ui/instant';
 import classes from './overview.module.css';
-import { timeLeft } from './time-left';
 
 const signs = {
   failing: {
@@ -79,8 +79,8 @@ function Consequence({ domain }: { readonly domain: DomainInNeed }) {
   if (state === 'lapsed' || lapsesAt === null) return <>The proof was gone for too long; verify it again.</>;
   return (
     <>
-      {timeLeft(lapsesAt, Date.now())} until {claims} end, on <Instant at={lapsesAt} form="absolute" />. Put
-      the record back.
+      {spanWords(lapsesAt - Date.now())} left until {claims} end, on {deadlineWords(lapsesAt)}. Put the record
+      back.
     </>
   );
 }

@@ -48,7 +48,7 @@ function Row({ domain, largest }: { readonly domain: DomainCounts; readonly larg
   const { domainId, unicodeName, managed, personal } = domain;
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" title={unicodeName}>
         {domainId === null ? (
           <Text component="span" c="var(--cd-text-quiet)">
             {unicodeName}
