@@ -77,7 +77,14 @@ export function AuditScreen() {
           failure={(error, retry) => <Failure text={describeFailure(error)} onRetry={retry} />}
         />
       </div>
-      <EventPanel event={open} onClose={() => setOpen(null)} onSubject={(subject) => change({ subject })} />
+      <EventPanel
+        event={open}
+        onClose={() => setOpen(null)}
+        onSubject={(subject) => {
+          setOpen(null);
+          change({ subject });
+        }}
+      />
     </Page>
   );
 }
