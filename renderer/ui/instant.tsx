@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core';
 import dayjs from 'dayjs';
 import relativeTime from 'dayjs/plugin/relativeTime';
 
@@ -13,13 +12,15 @@ interface InstantProps {
   readonly form?: 'auto' | 'absolute' | 'date';
 }
 
-/** An instant, short, with the full one and its zone on hover. */
+/**
+ * An instant, short, with the full one and its zone on hover. A plain title does that: lists draw many of these
+ * while they scroll, and a tooltip of its own for each would cost more than the rest of the row.
+ */
 export function Instant({ at, form = 'auto' }: InstantProps) {
-  const full = fullInstant(at);
   return (
-    <Tooltip label={full}>
-      <time dateTime={new Date(at).toISOString()}>{shortInstant(at, form)}</time>
-    </Tooltip>
+    <time dateTime={new Date(at).toISOString()} title={fullInstant(at)}>
+      {shortInstant(at, form)}
+    </time>
   );
 }
 
@@ -29,7 +30,9 @@ function shortInstant(at: number, form: 'auto' | 'absolute' | 'date'): string {
   return form === 'auto' ? dayjs(at).format('D MMM YYYY') : dayjs(at).format('D MMM YYYY, HH:mm');
 }
 
+const full = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'long' });
+
 /** @returns an instant with seconds and the zone of this machine */
 export function fullInstant(at: number): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'long' }).format(at);
+  return full.format(at);
 }

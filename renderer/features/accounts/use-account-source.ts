@@ -1,3 +1,4 @@
+import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { AccountFilter } from '../../../shared/domain/accounts/account-filter';
@@ -5,6 +6,9 @@ import type { AccountRow, AccountSort } from '../../../shared/domain/accounts/ac
 import type { OrganizationId } from '../../../shared/domain/ids';
 import { api, client } from '../../api/client';
 import type { GridSource } from '../../ui/data-grid/grid-types';
+
+/** Milliseconds a filter must stand before it is counted: rows come with every key, the number when it pauses. */
+const countAfter = 150;
 
 interface AccountSource {
   readonly source: GridSource<AccountRow>;
@@ -21,10 +25,15 @@ export function useAccountSource(
   filter: AccountFilter,
   sort: AccountSort,
 ): AccountSource {
+  const [settled] = useDebouncedValue(filter, countAfter);
   const counted = useQuery(
-    api.accounts.count.queryOptions({ input: { organizationId, filter }, placeholderData: keepPreviousData }),
+    api.accounts.count.queryOptions({
+      input: { organizationId, filter: settled },
+      placeholderData: keepPreviousData,
+    }),
   );
-  const total = counted.isPlaceholderData ? undefined : counted.data?.count;
+  const isCounted = settled === filter && !counted.isPlaceholderData;
+  const total = isCounted ? counted.data?.count : undefined;
   const revision = counted.dataUpdatedAt;
   const { column, direction } = sort;
   const source = useMemo<GridSource<AccountRow>>(() => {

@@ -5,10 +5,10 @@ import type { OrganizationKeys } from './organization-keys';
 import { isShort } from './search-words';
 
 /**
- * A word that more than one account in four holds is common: its rows are met at once when a list is walked, while
+ * A word that more than one account in ten holds is common: its rows are met at once when a list is walked, while
  * gathering them takes long. Below the second number gathering is always quick.
  */
-const common = { share: 4, hits: 30_000 };
+const common = { share: 10, hits: 30_000 };
 
 /** The accounts that may hold a word. */
 export type WordSet =
