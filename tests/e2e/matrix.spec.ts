@@ -6,6 +6,8 @@ import { test as base, expect } from './support/test';
 const test = base.extend<{ readonly matrix: Page }>({
   matrix: async ({ page }, use) => {
     await new OverviewPage(page).expectShown();
+    const menu = page.getByRole('button', { name: 'Navigation', exact: true });
+    if (await menu.isVisible()) await menu.click();
     await page.getByRole('link', { name: 'Permissions', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'Permissions', level: 1 })).toBeVisible();
     await use(page);
@@ -59,17 +61,17 @@ test('on paper every reason is written out', async ({ matrix }) => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [420, 1440]) {
-    test(`it is whole and accessible at ${width} px, ${colorScheme}`, async ({ matrix }, info) => {
-      await matrix.emulateMedia({ colorScheme });
-      await matrix.setViewportSize({ width, height: 900 });
-      await expectAccessible(matrix);
-      const overflow = await matrix.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBe(0);
-      await info.attach('matrix', {
-        body: await matrix.screenshot({ fullPage: true }),
-        contentType: 'image/png',
+    test.describe(`at ${width} px, ${colorScheme}`, () => {
+      test.use({ colorScheme, viewport: { width, height: 900 } });
+
+      test('it is whole and accessible', async ({ matrix }, info) => {
+        await expectAccessible(matrix);
+        const overflow = await matrix.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow).toBe(0);
+        const picture = await matrix.screenshot({ fullPage: true });
+        await info.attach('matrix', { body: picture, contentType: 'image/png' });
       });
     });
   }

@@ -52,7 +52,7 @@ function announce(
     message: (
       <>
         {words.message}{' '}
-        <Anchor href={`#/o/${organizationId}/domains/${news.domainId}`} inherit>
+        <Anchor href={`#/o/${organizationId}/domains/${news.domainId}`} inherit underline="always">
           Show it
         </Anchor>
       </>
