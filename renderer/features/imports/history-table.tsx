@@ -22,7 +22,7 @@ const numbers = [
 /** One line per import with its counts. */
 export function HistoryTable({ imports, opened, onOpen }: HistoryTableProps) {
   return (
-    <ScrollTable label="Earlier imports" minWidth={860}>
+    <ScrollTable label="Counts of earlier imports" minWidth={860}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th>File</Table.Th>

@@ -18,7 +18,7 @@ export class AccountsPage {
   }
 
   async open(): Promise<void> {
-    await this.page.getByRole('link', { name: 'Accounts' }).click();
+    await this.page.getByRole('link', { name: 'Accounts', exact: true }).click();
     await this.rows.first().getByRole('rowheader').waitFor();
   }
 

@@ -1,0 +1,53 @@
+import { AccountsPage } from './pages/accounts-page';
+import { expectAccessible } from './support/expect-accessible';
+import { expect, test } from './support/test';
+
+/** Every screen of an organization by its place in the address, with its title. */
+const screens = {
+  overview: 'Overview',
+  import: 'Import accounts',
+  accounts: 'Accounts',
+  domains: 'Domains',
+  claims: 'Claim plans',
+  'claims/new': 'New claim plan',
+  exceptions: 'Exceptions',
+  matrix: 'Permissions',
+  jobs: 'Jobs',
+  audit: 'Audit',
+  settings: 'Settings',
+} as const;
+
+const looks = [
+  { colorScheme: 'light', width: 1440 },
+  { colorScheme: 'dark', width: 1440 },
+  { colorScheme: 'light', width: 420 },
+] as const;
+
+test.use({ hostArguments: ['--sample'] });
+
+for (const { colorScheme, width } of looks) {
+  test(`every screen is accessible and fits, ${colorScheme}, ${width} px wide`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    await page.waitForURL(/#\/o\/[0-9a-z]{26}\/overview/);
+    const base = page.url().replace(/overview.*/, '');
+    for (const [path, title] of Object.entries(screens)) {
+      await page.goto(base + path);
+      await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
+      await expectAccessible(page);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow, `${path} is wider than the window by this many pixels`).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test('the page of an account is accessible', async ({ page }) => {
+  const accounts = new AccountsPage(page);
+  await accounts.open();
+  await accounts.press('ArrowDown', 'Enter');
+  await expectAccessible(page);
+  await accounts.panel.getByRole('link', { name: 'Open the account page' }).click();
+  await expect(page.getByRole('heading', { name: 'Who may do what' })).toBeVisible();
+  await expectAccessible(page);
+});
