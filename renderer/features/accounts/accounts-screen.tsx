@@ -62,8 +62,9 @@ export function AccountsScreen() {
     () => accountGridColumns(columnText.split(' ').map((id) => AccountColumn.parse(id))),
     [columnText],
   );
-  const { source, shown } = useAccountSource(organizationId, filter, sort);
   const facets = useQuery(api.accounts.facets.queryOptions({ input: { organizationId } }));
+  const revision = facets.dataUpdatedAt;
+  const { source, shown } = useAccountSource({ organizationId, filter, sort, revision });
   const [selected, setSelected] = useState({ filterText, selection: nothingSelected });
   // Another filter is another list: what was selected in the one before does not carry over.
   const selection: Selection = selected.filterText === filterText ? selected.selection : nothingSelected;

@@ -16,15 +16,18 @@ interface AccountSource {
   readonly shown: number | undefined;
 }
 
-/**
- * The accounts of a list, page by page, and their exact number once it is counted.
- * @param filter the same object as long as it says the same
- */
-export function useAccountSource(
-  organizationId: OrganizationId,
-  filter: AccountFilter,
-  sort: AccountSort,
-): AccountSource {
+/** What a list of accounts is made of. */
+interface AccountListAsk {
+  readonly organizationId: OrganizationId;
+  /** The same object as long as it says the same. */
+  readonly filter: AccountFilter;
+  readonly sort: AccountSort;
+  /** Another number when the accounts may have changed, so that what is shown is read anew. */
+  readonly revision: number;
+}
+
+/** The accounts of a list, page by page, and their exact number once it is counted. */
+export function useAccountSource({ organizationId, filter, sort, revision }: AccountListAsk): AccountSource {
   const [settled] = useDebouncedValue(filter, countAfter);
   const counted = useQuery(
     api.accounts.count.queryOptions({
@@ -34,12 +37,12 @@ export function useAccountSource(
   );
   const isCounted = settled === filter && !counted.isPlaceholderData;
   const total = isCounted ? counted.data?.count : undefined;
-  const revision = counted.dataUpdatedAt;
   const { column, direction } = sort;
   const source = useMemo<GridSource<AccountRow>>(() => {
     const ask = { organizationId, filter, sort: { column, direction } };
     return {
       key: JSON.stringify(ask),
+      revision,
       total,
       idOf: ({ id }) => id,
       nameOf: ({ name, email }) => name || email,
@@ -48,11 +51,6 @@ export function useAccountSource(
         return { rows, end: null };
       },
     };
-  }, [organizationId, filter, column, direction, total]);
-  return { source: useRevised(source, revision), shown: counted.data?.count };
-}
-
-/** A count that came anew means that the rows may be others as well. */
-function useRevised(source: GridSource<AccountRow>, revision: number): GridSource<AccountRow> {
-  return useMemo(() => ({ ...source, revision }), [source, revision]);
+  }, [organizationId, filter, column, direction, total, revision]);
+  return { source, shown: counted.data?.count };
 }

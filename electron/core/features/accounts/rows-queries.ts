@@ -18,9 +18,9 @@ const rowColumns = [
   'absent_since',
 ] as const;
 
-/** What a list shows of the accounts with these keys, in no particular order. */
+/** A query for what a list shows of the accounts with these keys, in no particular order. */
 export function rowsByKey(read: Reader, keys: readonly number[]) {
-  return read.selectFrom('accounts').select(rowColumns).where('key', 'in', jsonList(keys)).execute();
+  return read.selectFrom('accounts').select(rowColumns).where('key', 'in', jsonList(keys));
 }
 
 /** What is searched in: the texts of the accounts with these keys, in no particular order. */

@@ -34,7 +34,7 @@ export async function pageOfAccounts(context: CoreContext, page: Page): Promise<
 
 /** The rows of these keys, in their order. */
 export async function rowsInOrder(read: Reader, keys: readonly number[]): Promise<AccountRow[]> {
-  const rows = new Map((await rowsByKey(read, keys)).map((row) => [row.key, row]));
+  const rows = new Map((await rowsByKey(read, keys).execute()).map((row) => [row.key, row]));
   return keys.flatMap((key) => {
     const row = rows.get(key);
     return row === undefined ? [] : [accountRow(row)];
