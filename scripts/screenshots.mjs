@@ -16,10 +16,12 @@ const pictures = [
   { name: 'check-my-account', store: 'own', go: checkAccount, height: 1120 },
   { name: 'overview', store: 'sample' },
   { name: 'overview-dark', store: 'sample', dark: true },
+  { name: 'import-preview', store: 'sample', go: previewImport },
   { name: 'accounts', store: 'sample', go: openScreen('Accounts') },
+  { name: 'account', store: 'sample', go: openAccount, height: 1000 },
   { name: 'domains', store: 'sample', go: openScreen('Domains') },
   { name: 'domain-failing', store: 'sample', go: openDomain('tidewater-systems.example') },
-  { name: 'claim-plan', store: 'sample', go: openPlan('New colleagues, active in the last 90 days') },
+  { name: 'what-if', store: 'sample', go: openPlan('New colleagues, active in the last 90 days') },
   { name: 'permissions', store: 'sample', go: openScreen('Permissions') },
   { name: 'audit', store: 'sample', go: openScreen('Audit') },
 ];
@@ -74,6 +76,26 @@ function openScreen(name) {
     await page.getByRole('heading', { name, level: 1 }).waitFor();
     await page.waitForTimeout(600);
   };
+}
+
+const newcomers = [
+  'User id,User name,email,User status,Added to org,Org role,Last seen in Jira - harbourline',
+  '712020:5d0c1f6e-0d0e-4d0f-8a51-0f6a2f1c0001,Ada Lindqvist,ada.lindqvist@harbourline.example,Active,2 Nov 2026,None,20 Nov 2026',
+  '712020:5d0c1f6e-0d0e-4d0f-8a51-0f6a2f1c0002,Grace Okafor,grace.okafor@harbourline.example,Active,9 Nov 2026,None,Never accessed',
+  '712020:5d0c1f6e-0d0e-4d0f-8a51-0f6a2f1c0003,Alan Weiß,not an address,Active,9 Nov 2026,None,21 Nov 2026',
+].join('\n');
+
+async function previewImport(page) {
+  await page.getByRole('link', { name: 'Import an export' }).click();
+  const file = { name: 'export-users.csv', mimeType: 'text/csv', buffer: Buffer.from(newcomers) };
+  await page.getByLabel('Export files', { exact: true }).setInputFiles(file);
+  await page.getByRole('button', { name: 'Import 2 accounts' }).waitFor();
+}
+
+async function openAccount(page) {
+  await openScreen('Accounts')(page);
+  await page.getByRole('grid').getByText('Aarav Banerjee', { exact: true }).last().click();
+  await page.waitForTimeout(800);
 }
 
 function openDomain(name) {

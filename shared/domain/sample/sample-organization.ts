@@ -4,6 +4,7 @@ import { cast, headOffice, organizationName } from './cast';
 import { makeClaims, type SampleClaim } from './claims';
 import { makeDomain, type SampleDomain } from './domains';
 import { makeExceptions, type SampleException } from './exceptions';
+import { makeImports, type SampleImport } from './imports';
 import { makeRuns, openPlan, type SamplePlan, type SampleRun } from './runs';
 import type { SampleAccount } from './sample-account';
 import { sampleId } from './sample-id';
@@ -18,6 +19,7 @@ export interface SampleOrganization {
   readonly accounts: readonly SampleAccount[];
   readonly claims: readonly SampleClaim[];
   readonly exceptions: readonly SampleException[];
+  readonly imports: readonly SampleImport[];
   /** The claims again, by the runs that made and ended them. */
   readonly runs: readonly SampleRun[];
   /** A plan nobody has run yet. */
@@ -60,6 +62,7 @@ export function makeSampleOrganization(seed: string, now: number): SampleOrganiz
     exceptions,
     runs: makeRuns(random, domains, claims),
     openPlan: openPlan(random, domains, now),
+    imports: makeImports(random, timeline),
   };
 }
 

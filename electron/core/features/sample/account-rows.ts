@@ -1,21 +1,24 @@
 import { readEmailAddress } from '../../../../shared/domain/accounts/email-address';
+import type { SampleImport } from '../../../../shared/domain/sample/imports';
 import type { SampleAccount } from '../../../../shared/domain/sample/sample-account';
+import type { SampleOrganization } from '../../../../shared/domain/sample/sample-organization';
 import type { Row } from './queries';
 
-/** What the sample knows of the imports that brought an account. */
-export interface Arrival {
-  readonly organizationId: string;
-  readonly firstImportId: string;
-  readonly lastImportId: string;
-  readonly lastImportAt: number;
-}
-
-/** One account as its last import left it. */
-export function accountRow(account: SampleAccount, arrival: Arrival): Row<'accounts'> {
+/**
+ * One account as its last import left it.
+ *
+ * @param first the import that brought it
+ */
+export function accountRow(
+  account: SampleAccount,
+  sample: SampleOrganization,
+  first: SampleImport,
+): Row<'accounts'> {
   const email = readEmailAddress(account.email);
   if (email === null) throw new Error(`${account.email} is not an address.`);
+  const last = lastImportOf(account, sample, first);
   return {
-    organization_id: arrival.organizationId,
+    organization_id: sample.id,
     id: account.id,
     name: account.name,
     email: email.address,
@@ -33,18 +36,23 @@ export function accountRow(account: SampleAccount, arrival: Arrival): Row<'accou
     policy: account.policy,
     apps: JSON.stringify(account.apps),
     groups: JSON.stringify(account.groups),
-    source: sourceOf(account),
-    first_import_id: arrival.firstImportId,
-    last_import_id: arrival.lastImportId,
-    absent_since: account.absent ? arrival.lastImportAt : null,
+    source: last.variant,
+    first_import_id: first.id,
+    last_import_id: last.id,
+    absent_since: account.absent ? sample.timeline.newestImport : null,
     managed_by: null,
   };
 }
 
-/** The kind of export that last spoke of an account. */
-export function sourceOf({ reportedClaim }: SampleAccount): 'managed-accounts' | 'domain-accounts' | 'users' {
-  if (reportedClaim === 'this-organization') return 'managed-accounts';
-  return reportedClaim === 'another-organization' ? 'domain-accounts' : 'users';
+/** The newest file that lists the account; what a claim arrived with later is not in the managed accounts yet. */
+function lastImportOf(
+  account: SampleAccount,
+  { imports, timeline }: SampleOrganization,
+  first: SampleImport,
+): SampleImport {
+  if (account.absent || first.at === timeline.newestImport) return first;
+  const variant = account.reportedClaim === 'this-organization' ? 'managed-accounts' : 'users';
+  return imports.filter((taken) => taken.variant === variant).at(-1) ?? first;
 }
 
 function flag(value: boolean | null): 0 | 1 | null {
