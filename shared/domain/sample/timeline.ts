@@ -1,4 +1,4 @@
-import { cast, type DomainScript, foundedDaysAgo } from './cast';
+import { foundedDaysAgo } from './cast';
 import { day, hour } from './days';
 
 /** When exports were taken and imported, counted back from the sample's present; the newest one last. */
@@ -27,7 +27,3 @@ export function timelineOf(now: number): Timeline {
 export function firstImportOf(timeline: Timeline, added: number): number {
   return timeline.imports.find((at) => at >= added) ?? timeline.newestImport;
 }
-
-export const registeredDomains: readonly DomainScript[] = cast.filter(
-  ({ registration }) => registration !== null,
-);
