@@ -29,7 +29,7 @@ export const NewPlanScope = z.discriminatedUnion('kind', [
 ]);
 export type NewPlanScope = z.infer<typeof NewPlanScope>;
 
-/** Which entries of a plan are asked for; what is null asks nothing. */
+/** Which entries of a plan are asked for; what is null asks nothing. Those that left come only when asked for. */
 export const EntryFilter = z.strictObject({
   verdict: Verdict.nullable(),
   reason: ClaimReason.nullable(),

@@ -55,9 +55,13 @@ export function RunButton({ plan, isLooking }: { readonly plan: Plan; readonly i
   );
 }
 
-function effectOf({ kind, scope }: Plan): string {
+function effectOf({ kind, scope, domain }: Plan): string {
   if (kind === 'unclaim') {
-    return 'These accounts become personal again: their owners get back the rights shown, your organization gives them up. Access to apps and content stays as it is.';
+    const again =
+      domain.mode === 'automatic'
+        ? ` ${domain.unicodeName} claims automatically: accounts that appear later are still claimed, these are not taken back.`
+        : '';
+    return `These accounts become personal again: their owners get back the rights shown, your organization gives them up. Access to apps and content stays as it is.${again}`;
   }
   const later =
     scope.kind === 'all' && scope.mode === 'automatic'

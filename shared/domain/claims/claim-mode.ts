@@ -1,11 +1,5 @@
 import type { ClaimMode } from '../domains/domain';
 
-export const claimModeLabels = {
-  selected: 'Selected accounts',
-  all: 'All accounts, once',
-  automatic: 'All accounts, now and later',
-} as const satisfies Record<ClaimMode, string>;
-
 /** What each mode means, said where it is chosen (rule K3). */
 export const claimModeSentences = {
   selected: 'Only the accounts a plan names are claimed: by rule, by hand, or from a file.',

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { NewPlanScope } from '../../../shared/contract/claims';
+import type { EntryFilter, NewPlanScope } from '../../../shared/contract/claims';
 import { everyAccount } from '../../../shared/domain/claims/scope-rule';
-import type { DomainId, OrganizationId } from '../../../shared/domain/ids';
+import type { DomainId, OrganizationId, PlanId } from '../../../shared/domain/ids';
 import { type ClaimWorld, idOf, openClaimWorld } from './claim-world';
 
 let world: ClaimWorld;
@@ -9,7 +9,6 @@ let organizationId: OrganizationId;
 let domainId: DomainId;
 
 const everyone: NewPlanScope = { kind: 'all', mode: 'all' };
-const noFilter = { verdict: null, reason: null, change: null, broken: false } as const;
 const byAddress = { column: 'address', direction: 'ascending' } as const;
 
 beforeEach(async () => {
@@ -31,11 +30,11 @@ async function plan(scope: NewPlanScope = everyone, kind: 'claim' | 'unclaim' = 
   return { planId, totals: evaluated.totals, of: { organizationId, planId } };
 }
 
-async function reasons(planId: Awaited<ReturnType<typeof plan>>['planId']) {
+async function reasons(planId: PlanId, change: EntryFilter['change'] = null) {
   const { entries } = await world.client.claims.plans.entries({
     organizationId,
     planId,
-    filter: noFilter,
+    filter: { verdict: null, reason: null, change, broken: false },
     sort: byAddress,
     after: null,
     skip: 0,
@@ -150,7 +149,8 @@ describe('what changed since the plan was last looked at', () => {
     const again = await world.client.claims.plans.evaluate(of);
     expect(again.totals?.changes?.counts).toEqual(counts);
     expect(again.totals).toMatchObject({ accounts: 2, ready: 1, refused: 1, gone: 1 });
-    expect(await reasons(planId)).toMatchObject({ 'b@example.org': 'left-scope' });
+    expect(await reasons(planId, 'left')).toEqual({ 'b@example.org': 'left-scope' });
+    expect(Object.keys(await reasons(planId))).toEqual(['a@example.com', 'c@example.com']);
 
     const unchanged = await world.client.claims.plans.evaluate(of);
     expect(unchanged.totals?.changes?.counts).toEqual(counts);

@@ -103,7 +103,13 @@ function filtered(read: Reader, { planId, evaluation }: EvaluationRef, filter: E
   if (filter.reason !== null) entries = entries.where('entry.reason', '=', filter.reason);
   if (filter.change !== null) entries = entries.where('entry.change', '=', filter.change);
   if (filter.broken) entries = entries.where('entry.broken_by', 'is not', null);
+  // What left the plan is no part of it, and shown only to whoever asks what changed.
+  if (!asksForGone(filter)) entries = entries.where('entry.verdict', '<>', 'gone');
   return entries;
+}
+
+function asksForGone({ verdict, reason, change }: EntryFilter): boolean {
+  return verdict === 'gone' || reason === 'left-scope' || change === 'left';
 }
 
 export async function countEntries(read: Reader, of: EvaluationRef, filter: EntryFilter): Promise<number> {
