@@ -7,7 +7,7 @@ import { ImportTotals } from '../domain/imports/import-totals';
 import { mostUploadBytes, TextEncodingName, uploadChunkBytes } from '../domain/imports/upload-limits';
 import { ImportVariant } from '../domain/imports/variant';
 import { WrittenExport } from './exports';
-import { command, query, stream } from './procedure';
+import { command, query, stream, transfer } from './procedure';
 
 const OfOrganization = z.strictObject({ organizationId: OrganizationId });
 const OfUpload = OfOrganization.extend({ uploadId: UploadId });
@@ -79,11 +79,11 @@ const mappings = {
 };
 
 /**
- * From a file to accounts. Uploading and staging touch scratch files only, so they are no commands; the store
+ * From a file to accounts. Uploading and staging touch scratch files only, so they are transfers; the store
  * changes in `start` alone.
  */
 export const importsContract = {
-  beginUpload: query
+  beginUpload: transfer
     .input(
       OfOrganization.extend({
         fileName: z.string().min(1).max(255),
@@ -92,10 +92,10 @@ export const importsContract = {
     )
     .output(z.object({ uploadId: UploadId, chunkBytes: z.literal(uploadChunkBytes) })),
   /** Adds the next piece; `offset` must be the number of bytes received so far. */
-  appendUpload: query
+  appendUpload: transfer
     .input(OfUpload.extend({ offset: Count, chunk: z.instanceof(Blob) }))
     .output(z.object({ received: Count })),
-  discardUpload: query.input(OfUpload).output(z.object({})),
+  discardUpload: transfer.input(OfUpload).output(z.object({})),
   inspect: query.input(OfUpload).output(Inspection),
   /** Reads the whole file into a scratch file and compares it with the store. `columns` null takes the recognised ones. */
   stage: stream.input(OfUpload.extend({ columns: Columns.nullable() })).output(eventIterator(StageReport)),
@@ -111,8 +111,6 @@ export const importsContract = {
     .input(OfImport.extend({ after: Count, limit: z.number().int().min(1).max(200) }))
     .output(z.object({ refusals: z.array(Refusal) })),
   /** Writes the refused rows with their line and reason as a file that can be mended and imported again. */
-  exportRefusals: command
-    .input(OfImport.extend({ bom: z.boolean() }))
-    .output(WrittenExport),
+  exportRefusals: command.input(OfImport.extend({ bom: z.boolean() })).output(WrittenExport),
   mappings,
 };
