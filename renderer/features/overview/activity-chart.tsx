@@ -7,15 +7,16 @@ import { describeFailure } from '../../api/describe-failure';
 import { useOrganizationId } from '../../routing/organization-route';
 import { Failure } from '../../ui/failure';
 
+/** Short under the bars, so that every bar keeps its label on a narrow screen; in full for the table. */
 const rangeWords = {
-  week: '0–7 days',
-  month: '8–30 days',
-  quarter: '31–90 days',
-  year: '91–365 days',
-  longer: 'Over a year',
-  never: 'Never',
-  unknown: 'Not known',
-} as const satisfies Record<ActivityRange, string>;
+  week: { short: '0–7 days', full: 'In the last 7 days' },
+  month: { short: '8–30', full: '8 to 30 days ago' },
+  quarter: { short: '31–90', full: '31 to 90 days ago' },
+  year: { short: '91–365', full: '91 to 365 days ago' },
+  longer: { short: 'Longer', full: 'More than 365 days ago' },
+  never: { short: 'Never', full: 'Never' },
+  unknown: { short: 'Not known', full: 'Not known' },
+} as const satisfies Record<ActivityRange, { short: string; full: string }>;
 
 /** How long ago accounts were last used. The right end is what a claim finds that nobody uses any more. */
 export function ActivityChart() {
@@ -23,7 +24,7 @@ export function ActivityChart() {
   const activity = useQuery(api.overview.activity.queryOptions({ input: { organizationId } }));
   const bars = activity.data?.buckets
     .filter(({ range, count }) => range !== 'unknown' || count > 0)
-    .map(({ range, count }) => ({ range: rangeWords[range], Accounts: count }));
+    .map(({ range, count }) => ({ ...rangeWords[range], Accounts: count }));
   return (
     <Stack gap="xs" component="section" aria-labelledby="by-activity">
       <Title order={2} id="by-activity">
@@ -39,7 +40,8 @@ export function ActivityChart() {
             <BarChart
               h={220}
               data={bars}
-              dataKey="range"
+              dataKey="short"
+              xAxisProps={{ interval: 0 }}
               series={[{ name: 'Accounts', color: 'pine.6' }]}
               withYAxis={false}
               withTooltip={false}
@@ -60,7 +62,7 @@ export function ActivityChart() {
 }
 
 interface ActivityTableProps {
-  readonly bars: readonly { readonly range: string; readonly Accounts: number }[];
+  readonly bars: readonly { readonly full: string; readonly Accounts: number }[];
 }
 
 /** The same numbers for people who do not see the chart. */
@@ -69,9 +71,9 @@ function ActivityTable({ bars }: ActivityTableProps) {
     <VisuallyHidden>
       <table aria-labelledby="by-activity">
         <tbody>
-          {bars.map(({ range, Accounts: count }) => (
-            <tr key={range}>
-              <th scope="row">{range}</th>
+          {bars.map(({ full, Accounts: count }) => (
+            <tr key={full}>
+              <th scope="row">{full}</th>
               <td>{count.toLocaleString('en')} accounts</td>
             </tr>
           ))}
