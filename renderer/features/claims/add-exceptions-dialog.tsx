@@ -71,12 +71,17 @@ export function AddExceptionsDialog({
               })
             }
           >
-            Add {lines.toLocaleString('en')} {lines === 1 ? 'exception' : 'exceptions'}
+            {addInWords(lines)}
           </Button>
         </Group>
       </Stack>
     </Modal>
   );
+}
+
+function addInWords(lines: number): string {
+  if (lines === 0) return 'Add exceptions';
+  return `Add ${lines.toLocaleString('en')} ${lines === 1 ? 'exception' : 'exceptions'}`;
 }
 
 function Refused({ added, refused }: { readonly added: number; readonly refused: readonly RefusedLine[] }) {

@@ -67,7 +67,7 @@ function WhatIf({ plan, totals }: { readonly plan: Plan; readonly totals: NonNul
       {plan.state === 'draft' && <PlanChanges totals={totals} />}
       <PlanCounts totals={totals} />
       {totals.lines && <LineCounts plan={plan} lines={totals.lines} />}
-      <PlanSides kind={plan.kind} totals={totals} />
+      <PlanSides kind={plan.kind} totals={totals} isDone={plan.state === 'done'} />
       <EntryList plan={plan} totals={totals} />
     </Stack>
   );

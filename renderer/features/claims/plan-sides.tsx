@@ -9,17 +9,22 @@ import classes from './claims.module.css';
 interface Props {
   readonly kind: PlanKind;
   readonly totals: EvaluationTotals;
+  readonly isDone: boolean;
 }
 
+const titles = {
+  claim: 'What changes when these accounts become managed',
+  unclaim: 'What changes when these accounts become personal',
+} as const satisfies Record<PlanKind, string>;
+
 /** What the plan changes, before and after side by side: changes by party, and what stays. */
-export function PlanSides({ kind, totals }: Props) {
+export function PlanSides({ kind, totals, isDone }: Props) {
   if (totals.ready === 0) return null;
   const of = (party: Effect['party']) => totals.effects.filter((effect) => effect.party === party);
   return (
     <section aria-label="What changes">
       <Title order={2} mb="xs">
-        What changes{' '}
-        {kind === 'claim' ? 'when these accounts become managed' : 'when these accounts become personal'}
+        {isDone ? 'What changed for these accounts' : titles[kind]}
       </Title>
       <div className={classes['sides']}>
         <Side title="For the owner" effects={of('owner')} />
@@ -49,7 +54,7 @@ function Side({ title, effects }: { readonly title: string; readonly effects: re
           <thead>
             <tr>
               <th scope="col">Right</th>
-              <th scope="col">Now</th>
+              <th scope="col">Before</th>
               <th scope="col">After</th>
               <th scope="col">Accounts</th>
             </tr>

@@ -1,5 +1,6 @@
 import type { Plan } from '../../../shared/contract/claim-plans';
 import type { PlanKind } from '../../../shared/domain/claims/plan-scope';
+import { ruleInWords } from './rule-words';
 
 const number = new Intl.NumberFormat('en');
 
@@ -21,7 +22,7 @@ export function scopeInWords({ scope, domain }: Pick<Plan, 'scope' | 'domain'>):
         ? `All accounts on ${domain.unicodeName}, now and later`
         : `All accounts on ${domain.unicodeName}`;
     case 'rule':
-      return 'By rule';
+      return `On ${domain.unicodeName}: ${ruleInWords(scope.rule)}`;
     case 'picked':
       return `${accountsInWords(scope.accounts)}, hand-picked`;
     case 'file':

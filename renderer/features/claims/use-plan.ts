@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Plan } from '../../../shared/contract/claim-plans';
 import { PlanId } from '../../../shared/domain/ids';
 import { api } from '../../api/client';
@@ -28,10 +28,13 @@ export function usePlan(planId: string): OpenedPlan {
   );
   const isDraft = query.data?.state === 'draft';
   const { mutate } = evaluate;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each opening, not for each answer
+  // Once for each opening, not for each answer.
+  const opened = useRef<string | null>(null);
   useEffect(() => {
-    if (isDraft) mutate(input);
-  }, [planId, isDraft]);
+    if (!isDraft || opened.current === planId) return;
+    opened.current = planId;
+    mutate({ organizationId, planId: PlanId.parse(planId) });
+  }, [organizationId, planId, isDraft, mutate]);
   return {
     plan: query.data,
     error: query.error ?? evaluate.error,
