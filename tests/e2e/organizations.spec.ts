@@ -33,6 +33,20 @@ test('organizations are created, switched, renamed and deleted', async ({ page }
   await expect(page.getByRole('link', { name: 'Acme' })).toBeVisible();
 });
 
+test('the organization opened from the list is the one the next start opens', async ({ page, host }) => {
+  await new WelcomePage(page).create('Acme');
+  await page.getByRole('button', { name: 'Organization: Acme' }).click();
+  await page.getByRole('menuitem', { name: 'Create organization' }).click();
+  await page.getByLabel('Name of the organization').fill('Zenith');
+  await page.getByRole('dialog').getByRole('button', { name: 'Create organization' }).click();
+  await page.getByRole('button', { name: 'Organization: Zenith' }).click();
+  await page.getByRole('menuitem', { name: 'Manage organizations' }).click();
+  await page.getByRole('link', { name: 'Acme' }).click();
+  await new OverviewPage(page).expectShown();
+  await page.goto(host.origin);
+  await expect(page.getByRole('button', { name: 'Organization: Acme' })).toBeVisible();
+});
+
 test('a name that is taken is refused with what to do', async ({ page }) => {
   await new WelcomePage(page).create('Acme');
   await page.getByRole('button', { name: 'Organization: Acme' }).click();

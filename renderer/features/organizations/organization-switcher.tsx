@@ -1,15 +1,22 @@
 import { Button, Menu, Text } from '@mantine/core';
 import { IconBuilding, IconCheck, IconChevronDown, IconPlus, IconSettings } from '@tabler/icons-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
+import type { OrganizationId } from '../../../shared/domain/ids';
 import { api } from '../../api/client';
 import { useOrganizationId } from '../../routing/organization-route';
+import { useSwitch } from './use-switch';
 
 /** Names the organization on screen and leads to the others. */
 export function OrganizationSwitcher() {
   const organizationId = useOrganizationId();
   const { data } = useQuery(api.organizations.list.queryOptions());
-  const switchTo = useSwitch();
+  const remember = useSwitch();
+  const navigate = useNavigate();
+  const switchTo = (id: OrganizationId) => {
+    remember(id);
+    void navigate({ to: '/o/$organizationId/overview', params: { organizationId: id } });
+  };
   const organizations = data?.organizations ?? [];
   const current = organizations.find(({ id }) => id === organizationId);
   return (
@@ -60,18 +67,4 @@ export function OrganizationSwitcher() {
       </Menu.Dropdown>
     </Menu>
   );
-}
-
-function useSwitch() {
-  const navigate = useNavigate();
-  const queryClient = useQueryClient();
-  const { mutate } = useMutation(
-    api.organizations.use.mutationOptions({
-      onSuccess: () => queryClient.invalidateQueries({ queryKey: api.organizations.key() }),
-    }),
-  );
-  return (organizationId: Parameters<typeof mutate>[0]['organizationId']) => {
-    mutate({ organizationId });
-    void navigate({ to: `/o/${organizationId}/overview` });
-  };
 }

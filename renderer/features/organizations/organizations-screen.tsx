@@ -13,6 +13,7 @@ import { Instant } from '../../ui/instant';
 import { Page } from '../../ui/page';
 import { DeleteDialog } from './delete-dialog';
 import { CreateDialog, RenameDialog } from './organization-dialog';
+import { useSwitch } from './use-switch';
 
 type Dialog = { readonly kind: 'rename' | 'delete'; readonly organization: Organization };
 
@@ -62,6 +63,7 @@ interface ListProps {
 }
 
 function List({ organizations, onChoose }: ListProps) {
+  const remember = useSwitch();
   return (
     <Table.ScrollContainer minWidth={460}>
       <Table verticalSpacing="xs" maw={900}>
@@ -76,7 +78,12 @@ function List({ organizations, onChoose }: ListProps) {
           {organizations.map((organization) => (
             <Table.Tr key={organization.id}>
               <Table.Td>
-                <Anchor component={Link} to={`/o/${organization.id}/overview`} fw={500}>
+                <Anchor
+                  component={Link}
+                  to={`/o/${organization.id}/overview`}
+                  fw={500}
+                  onClick={() => remember(organization.id)}
+                >
                   {organization.name}
                 </Anchor>
               </Table.Td>
