@@ -22,6 +22,8 @@ import { createWriterLock } from './writer-lock';
 /** The product without a screen, on one store. */
 export interface Core {
   readonly context: CoreContext;
+  /** Starts what runs by itself: the scheduled checks of domains. */
+  start(): void;
   /** Serves the contract on a port until the port closes. */
   serve(port: MessagePort): void;
   /** Ends what runs and closes the store; nothing is served afterwards. */
@@ -55,7 +57,8 @@ export async function createCore(given: CoreOptions, storeName: StoreName, world
   await jobs.recover();
   const services = createServices();
   const domainChecks = createDomainChecks({ read: store.reader, transact, ports, options, services });
-  const changeAt = (at: number) => createChange({ ...writing, clock: { now: () => at } });
+  const changeAt = (at: number, operator: string) =>
+    createChange({ ...writing, clock: { now: () => at }, operator: async () => operator });
   const sample = inSample ? createSampleKeeper({ store, clock, auditTrail, changeAt }) : null;
   await sample?.fill();
   const context: CoreContext = {
@@ -72,10 +75,10 @@ export async function createCore(given: CoreOptions, storeName: StoreName, world
     services,
     directory,
   };
-  domainChecks.start();
   const handler = new RPCHandler(router);
   return {
     context,
+    start: domainChecks.start,
     serve(port) {
       handler.upgrade(port, { context });
       port.start();
