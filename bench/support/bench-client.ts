@@ -6,7 +6,7 @@ import { type Core, createCore } from '../../electron/core/core';
 import { systemPorts } from '../../electron/core/ports/ports';
 import type { contract } from '../../shared/contract/contract';
 
-interface BenchClient {
+export interface BenchClient {
   readonly core: Core;
   readonly client: ContractRouterClient<typeof contract>;
   close(): Promise<void>;

@@ -25,6 +25,8 @@ export const Account = AccountRow.extend({
   lastImport: z.object({ fileName: z.string(), at: Instant }).nullable(),
 });
 export type Account = z.infer<typeof Account>;
+/** The same before its id is checked, as it comes out of the store. */
+export type AccountData = z.input<typeof Account>;
 
 /** What the filters of the list offer, with how many accounts each stands for. */
 export const AccountFacets = z.object({

@@ -1,11 +1,11 @@
 import { assertNever } from '../assert-never';
 import type { Cell } from '../exports/cell';
 import { variantFacts } from '../imports/variant';
-import type { AccountColumn, AccountRow } from './account-list';
+import type { AccountColumn, AccountRowData } from './account-list';
 import { accountKindLabels, accountStatusLabels, organizationRoleLabels } from './account-words';
 
 /** What an export says of an account in one column: the words of the screen, instants as ISO 8601 in UTC. */
-export function accountCell(row: AccountRow, column: AccountColumn): Cell {
+export function accountCell(row: AccountRowData, column: AccountColumn): Cell {
   switch (column) {
     case 'name':
     case 'email':
@@ -34,10 +34,13 @@ export function accountCell(row: AccountRow, column: AccountColumn): Cell {
   }
 }
 
+const sourceTitles: ReadonlyMap<string, string> = new Map(
+  Object.entries(variantFacts).map(([variant, { title }]) => [variant, title]),
+);
+
 /** @returns what a source is called; the source itself where this version does not know it */
 export function sourceLabel(source: string): string {
-  const facts = Object.entries(variantFacts).find(([variant]) => variant === source);
-  return facts?.[1].title ?? source;
+  return sourceTitles.get(source) ?? source;
 }
 
 function instantText(at: number | null): string | null {

@@ -47,6 +47,8 @@ export const AccountRow = z.object({
   absentSince: Instant.nullable(),
 });
 export type AccountRow = z.infer<typeof AccountRow>;
+/** The same before its id is checked, as it comes out of the store. */
+export type AccountRowData = z.input<typeof AccountRow>;
 
 /** Most accounts named one by one in a selection; whoever wants more selects all that match. */
 export const mostSelected = 50_000;

@@ -1,5 +1,4 @@
-import type { AccountRow } from '../../../../shared/domain/accounts/account-list';
-import { AccountId } from '../../../../shared/domain/ids';
+import type { AccountRowData } from '../../../../shared/domain/accounts/account-list';
 import type { AccountsTable } from '../../store/schema';
 
 /** The columns a row is made of. */
@@ -21,9 +20,9 @@ type RowColumns = Pick<
 >;
 
 /** A row of a list; whether the account is managed follows from its open claim (rule K1). */
-export function accountRow(row: RowColumns): AccountRow {
+export function accountRow(row: RowColumns): AccountRowData {
   return {
-    id: AccountId.parse(row.id),
+    id: row.id,
     name: row.name,
     email: row.email,
     kind: row.managed_by === null ? 'personal' : 'managed',

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { AccountRow } from '../../../../shared/domain/accounts/account-list';
+import type { AccountRowData } from '../../../../shared/domain/accounts/account-list';
 import type { Cell } from '../../../../shared/domain/exports/cell';
 import type { Reader } from '../../store/access';
 import type { ExportedKeys } from './exported-keys';
@@ -10,7 +10,7 @@ const batch = 2_000;
 
 interface ExportedRowsOptions {
   readonly signal: AbortSignal;
-  readonly cellsOf: (row: AccountRow) => readonly Cell[];
+  readonly cellsOf: (row: AccountRowData) => readonly Cell[];
   /** Told how many rows have been handed on. */
   readonly wrote: (count: number) => void;
 }

@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import type { Account, AccountFacets } from '../../../../shared/contract/accounts';
+import type { AccountData, AccountFacets } from '../../../../shared/contract/accounts';
 import { AppAccess } from '../../../../shared/domain/accounts/account';
 import type { AccountFilter } from '../../../../shared/domain/accounts/account-filter';
 import type {
-  AccountRow,
+  AccountRowData,
   AccountSelection,
   AccountSort,
 } from '../../../../shared/domain/accounts/account-list';
-import { AccountId } from '../../../../shared/domain/ids';
 import type { CoreContext } from '../../call-context';
 import { NotFound } from '../../failures';
 import type { Reader } from '../../store/access';
@@ -25,7 +24,7 @@ interface Page {
 }
 
 /** The rows of a list from `index` on. */
-export async function pageOfAccounts(context: CoreContext, page: Page): Promise<readonly AccountRow[]> {
+export async function pageOfAccounts(context: CoreContext, page: Page): Promise<AccountRowData[]> {
   const { organizationId, filter, sort, index, limit } = page;
   const now = context.ports.clock.now();
   const list = await listsOf(context.store).list(organizationId, { filter, sort, now });
@@ -33,7 +32,7 @@ export async function pageOfAccounts(context: CoreContext, page: Page): Promise<
 }
 
 /** The rows of these keys, in their order. */
-export async function rowsInOrder(read: Reader, keys: readonly number[]): Promise<AccountRow[]> {
+export async function rowsInOrder(read: Reader, keys: readonly number[]): Promise<AccountRowData[]> {
   const rows = new Map((await rowsByKey(read, keys).execute()).map((row) => [row.key, row]));
   return keys.flatMap((key) => {
     const row = rows.get(key);
@@ -65,7 +64,7 @@ export async function facetsOf(read: Reader, organizationId: string): Promise<Ac
 export async function resolveSelection(
   context: CoreContext,
   ask: { readonly organizationId: string; readonly selection: AccountSelection; readonly limit: number },
-): Promise<{ ids: AccountId[]; count: number }> {
+): Promise<{ ids: string[]; count: number }> {
   const keys = await selectedKeys(context, ask.organizationId, ask.selection);
   const some: number[] = [];
   for (const key of keys.keys()) {
@@ -73,14 +72,18 @@ export async function resolveSelection(
     some.push(key);
   }
   const rows = await idsByKey(context.read, some);
-  return { ids: rows.map(({ id }) => AccountId.parse(id)), count: keys.size };
+  return { ids: rows.map(({ id }) => id), count: keys.size };
 }
 
 /**
  * Everything the store knows of one account.
  * @throws NotFound
  */
-export async function findAccount(read: Reader, organizationId: string, accountId: string): Promise<Account> {
+export async function findAccount(
+  read: Reader,
+  organizationId: string,
+  accountId: string,
+): Promise<AccountData> {
   const row = await accountById(read, organizationId, accountId);
   if (row === undefined) throw new NotFound('This account');
   return {
