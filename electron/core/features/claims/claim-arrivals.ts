@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { verdictOf } from '../../../../shared/domain/claims/claim-reason';
 import type { ClaimServices } from '../../services';
 import { judgeRow } from './account-facts';
@@ -5,6 +6,7 @@ import { claimAccounts } from './change-claims';
 import { automaticDomains } from './domains-queries';
 import { arrivals } from './service-queries';
 
+/** Accounts looked at between two breaths of the event loop. */
 const batch = 2_000;
 
 /** Claims the accounts an import brought to domains in `automatic` mode (rules K3, K4), each audited. */
@@ -30,6 +32,7 @@ export const claimArrivals: ClaimServices['claimArrivals'] = async (unit, { orga
       const last = found.at(-1);
       if (last === undefined || found.length < batch) break;
       after = last.key;
+      await setImmediate();
     }
   }
   return claimed;

@@ -1,9 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
 import { NotFound } from '../../failures';
 import type { ClaimServices } from '../../services';
 import { unclaimAccounts } from './change-claims';
 import { findAnyDomain } from './domains-queries';
 import { openClaimsOfDomain } from './service-queries';
 
+/** Claims ended between two breaths of the event loop. */
 const batch = 2_000;
 
 const reasons = {
@@ -23,5 +25,6 @@ export const releaseDomain: ClaimServices['releaseDomain'] = async (unit, { doma
     const accounts = open.map(({ id, email }) => ({ id, email: email ?? id }));
     released += await unclaimAccounts(unit, change, accounts);
     if (open.length < batch) return released;
+    await setImmediate();
   }
 };

@@ -40,6 +40,16 @@ export const claims: Migration = {
       SET managed_by = (SELECT organization_id FROM claims WHERE account_id = NEW.id AND to_at IS NULL)
       WHERE key = NEW.key;
     END;
+    -- A later export may bring the service's id of an account that was known by its address alone; its claims go
+    -- along. Where another organization already holds a claim under that id, that one stands (rule K1).
+    CREATE TRIGGER accounts_renumbered AFTER UPDATE OF id ON accounts WHEN NEW.id <> OLD.id BEGIN
+      UPDATE claims SET account_id = NEW.id
+      WHERE account_id = OLD.id AND organization_id = NEW.organization_id AND (to_at IS NOT NULL
+        OR NOT EXISTS (SELECT 1 FROM claims AS held WHERE held.account_id = NEW.id AND held.to_at IS NULL));
+      UPDATE accounts
+      SET managed_by = (SELECT organization_id FROM claims WHERE account_id = accounts.id AND to_at IS NULL)
+      WHERE id IN (OLD.id, NEW.id);
+    END;
     CREATE INDEX accounts_by_id ON accounts (id);
 
     CREATE TABLE plans (
