@@ -53,6 +53,18 @@ async function read(reading: Reading, signal: AbortSignal): Promise<void> {
   }
 }
 
+/** Goes back to the columns of a file whose preview is on screen. */
+export async function assignColumns(
+  organizationId: OrganizationId,
+  uploadId: UploadId,
+  fileName: string,
+): Promise<void> {
+  await attempt(fileName, async (signal) => {
+    const inspection = await client.imports.inspect({ organizationId, uploadId }, { signal });
+    setStep({ kind: 'mapping', uploadId, inspection });
+  });
+}
+
 /** Starts the job that writes what the preview shows. */
 export async function applyFile(
   organizationId: OrganizationId,

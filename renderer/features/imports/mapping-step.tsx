@@ -20,7 +20,7 @@ interface MappingStepProps {
 /** A file whose header we do not know: its columns are assigned by hand, and may be remembered. */
 export function MappingStep({ organizationId, uploadId, inspection }: MappingStepProps) {
   const [columns, setColumns] = useState(inspection.columns);
-  const [keep, setKeep] = useState(true);
+  const [keep, setKeep] = useState(inspection.variant === null);
   const [name, setName] = useState(inspection.fileName.replace(/\.[a-z]+$/i, '').slice(0, 100));
   const save = useMutation(api.imports.mappings.save.mutationOptions());
   const fault = mappingFault(columns);
@@ -38,8 +38,8 @@ export function MappingStep({ organizationId, uploadId, inspection }: MappingSte
       <Stack gap={2}>
         <Title order={2}>What do the columns of {inspection.fileName} say?</Title>
         <Text c="var(--cd-text-quiet)">
-          This is no export we know. Assign the columns once; the column of e-mail addresses is the only one
-          needed.
+          {inspection.variant === null && 'This is no export we know. '}
+          Assign the columns; that of e-mail addresses is the only one needed.
         </Text>
       </Stack>
       <MappingTable inspection={inspection} columns={columns} onChange={setColumns} />

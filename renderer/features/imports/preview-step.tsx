@@ -4,7 +4,7 @@ import type { OrganizationId, UploadId } from '../../../shared/domain/ids';
 import type { ImportPreview } from '../../../shared/domain/imports/import-preview';
 import { CountTiles } from './count-tiles';
 import { FileFacts } from './file-facts';
-import { applyFile, leaveFile } from './flow-actions';
+import { applyFile, assignColumns, leaveFile } from './flow-actions';
 import classes from './imports.module.css';
 import { PreviewSamples } from './preview-samples';
 
@@ -44,6 +44,12 @@ export function PreviewStep({ organizationId, uploadId, preview }: PreviewStepPr
         )}
         <Button variant={toDo ? 'default' : 'filled'} onClick={() => void leaveFile(uploadId)}>
           {toDo ? 'Do not import' : 'Close, there is nothing to import'}
+        </Button>
+        <Button
+          variant="subtle"
+          onClick={() => void assignColumns(organizationId, uploadId, preview.fileName)}
+        >
+          Assign the columns by hand
         </Button>
       </Group>
     </Stack>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Pieces in which a file is uploaded, in bytes. */
-export const uploadChunkBytes = 1024 * 1024;
+export const uploadChunkBytes = 256 * 1024;
 /** The largest file that is taken, in bytes: some ten million accounts. */
 export const mostUploadBytes = 2 * 1024 * 1024 * 1024;
 

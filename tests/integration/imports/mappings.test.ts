@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { OrganizationId } from '../../../shared/domain/ids';
 import type { ColumnTarget } from '../../../shared/domain/imports/import-field';
 import { openTestCore, type TestCore } from '../../support/open-test-core';
-import { importFile, makeOrganization, upload } from './import-file';
+import { importFile, makeOrganization, stage, upload } from './import-file';
 import { storedAccounts } from './stored-accounts';
 
 let opened: TestCore;
@@ -77,6 +77,28 @@ test('a saved mapping is found for the same header in any case, and can be forgo
   await expect(imports.mappings.remove({ organizationId, mappingId: id })).rejects.toMatchObject({
     code: 'NOT_FOUND',
   });
+});
+
+test('columns saved for a known export win over what is recognised', async () => {
+  const { imports } = opened.client;
+  const known = 'User id,User name,email,User status\n1:a,Ann,ann@example.com,Active\n';
+  const uploadId = await upload(opened.client, organizationId, known);
+  const { columns: recognised } = await imports.inspect({ organizationId, uploadId });
+  const chosen = recognised.map((target, index) => (index === 1 ? ({ kind: 'none' } as const) : target));
+  await imports.mappings.save({ organizationId, uploadId, name: 'No names', columns: chosen });
+  expect(await imports.inspect({ organizationId, uploadId })).toMatchObject({
+    variant: 'users',
+    columns: chosen,
+  });
+});
+
+test('a reading that was let go of can begin again', async () => {
+  const { imports } = opened.client;
+  const rows = Array.from({ length: 40_000 }, (_, index) => `Ann ${index};ann${index}@example.com;yes`);
+  const uploadId = await upload(opened.client, organizationId, ['Person;Adresse;Wiki', ...rows].join('\n'));
+  for await (const _ of await imports.stage({ organizationId, uploadId, columns })) break;
+  const preview = await vi.waitFor(() => stage(opened.client, organizationId, uploadId, columns), 20_000);
+  expect(preview.totals).toMatchObject({ rows: 40_000, new: 40_000 });
 });
 
 test('a discarded upload leaves nothing on the disk', async () => {

@@ -29,9 +29,8 @@ export async function inspectUpload(
   const facts = await readWholeUpload(folder, organizationId);
   const { encoding, format, header, samples, recognition } = await readHead(folder.source);
   const width = originalWidth(header);
-  const saved = recognition.variant
-    ? null
-    : await findMapping(context.read, organizationId, headerSignature(header.slice(0, width)));
+  // What a person has assigned wins over what we recognise.
+  const saved = await findMapping(context.read, organizationId, headerSignature(header.slice(0, width)));
   const added = header.slice(width).map(() => ({ kind: 'none' }) as const);
   return {
     fileName: facts.fileName,

@@ -19,7 +19,7 @@ import { compareStaged } from './staging/compare-staged';
 import { foldStaged } from './staging/fold-staged';
 import { previewOf } from './staging/preview';
 import { readRefusedCells } from './staging/read-refused-cells';
-import { type FileToStage, stageRows } from './staging/stage-rows';
+import { type FileToStage, type StagingProgress, stageRows } from './staging/stage-rows';
 import { saveStagedFacts } from './staging/staged-facts';
 import { type UploadFolder, uploadFolder } from './upload-folder';
 
@@ -95,11 +95,7 @@ async function* readRows(scratch: Scratch, file: FileToStage, bytes: number) {
   createStaging(scratch);
   const writer = stagingWriter(scratch);
   scratch.exec('BEGIN');
-  const reading = stageRows(file, writer);
-  let step = await reading.next();
-  for (; !step.done; step = await reading.next()) {
-    yield { kind: 'reading', bytes, ...step.value } satisfies StageReport;
-  }
+  const rows = yield* reportRows(stageRows(file, writer), bytes);
   scratch.exec('COMMIT');
   indexStaging(scratch);
   scratch.exec('BEGIN');
@@ -110,7 +106,23 @@ async function* readRows(scratch: Scratch, file: FileToStage, bytes: number) {
     pause: setImmediate,
   });
   scratch.exec('COMMIT');
-  return { rows: step.value, folded };
+  return { rows, folded };
+}
+
+async function* reportRows(
+  reading: AsyncGenerator<StagingProgress, number>,
+  bytes: number,
+): AsyncGenerator<StageReport, number> {
+  try {
+    for (;;) {
+      const step = await reading.next();
+      if (step.done) return step.value;
+      yield { kind: 'reading', bytes, ...step.value };
+    }
+  } finally {
+    // Lets go of the file when the caller lets go of the reports.
+    await reading.return(0);
+  }
 }
 
 interface StagedFile extends Staging {
