@@ -5,7 +5,6 @@ import {
   everyKey,
   keysActiveBetween,
   keysBeginning,
-  keysHolding,
   keysInOrder,
   keysNeverActive,
   keysOfDomain,
@@ -67,7 +66,6 @@ const lists: readonly (readonly [string, () => Query, string])[] = [
     () => keysBeginning(read, id, { column: 'id', text: 'a' }),
     'accounts_by_organization_and_id',
   ],
-  ['name holds', () => keysHolding(read, id, { column: 'name', text: 'ada' }), 'accounts_by_name'],
 ];
 
 describe('keys of a list', () => {

@@ -97,12 +97,3 @@ export function keysBeginning(
   if (column !== 'name') return all.where(column, '>=', text).where(column, '<', end);
   return all.where(sql`name COLLATE NOCASE`, '>=', text).where(sql`name COLLATE NOCASE`, '<', end);
 }
-
-/** Keys whose column holds a text of ASCII letters in any case; reads the whole index of the column. */
-export function keysHolding(
-  read: Reader,
-  organizationId: string,
-  { column, text }: { readonly column: 'name' | 'email_key' | 'id'; readonly text: string },
-) {
-  return everyKey(read, organizationId).where(sql`instr(lower(${sql.ref(column)}), ${text})`, '>', 0);
-}

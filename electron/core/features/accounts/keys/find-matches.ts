@@ -15,15 +15,13 @@ export async function findMatches(
   now: number,
 ): Promise<Matches> {
   let set = filterSet(keys, filter, now);
-  const likely: string[] = [];
-  const common: string[] = [];
+  const unproven: string[] = [];
   for (const word of searchWords(filter.search)) {
     const found = wordSet(keys, word);
-    if (found.kind !== 'common') set = set.and(found.set);
-    if (found.kind === 'likely') likely.push(word);
-    if (found.kind === 'common') common.push(word);
+    set = set.and(found.set);
+    if (!found.isExact) unproven.push(word);
   }
-  const matches = new Matches(keys, set, { likely, common });
+  const matches = new Matches(keys, set, unproven);
   if (set.size <= lookedAtOnce) await matches.settled();
   return matches;
 }

@@ -1,5 +1,5 @@
 import { shortestTrigram, trigramMatches } from '../../../store/trigram-search';
-import { keysBeginning, keysHolding } from '../keys-queries';
+import { keysBeginning } from '../keys-queries';
 import { KeySet } from './key-set';
 import type { OrganizationKeys } from './organization-keys';
 import { isShort } from './search-words';
@@ -11,47 +11,21 @@ import { isShort } from './search-words';
 const common = { share: 10, hits: 30_000 };
 
 /** The accounts that may hold a word. */
-export type WordSet =
-  | { readonly kind: 'exact'; readonly set: KeySet }
-  /** Some of the set may not hold the word and have to be looked at. */
-  | { readonly kind: 'likely'; readonly set: KeySet }
-  /** So many hold the word that they were not gathered. */
-  | { readonly kind: 'common' };
+export interface WordSet {
+  readonly set: KeySet;
+  /** False while some of the set may not hold the word and have to be looked at. */
+  readonly isExact: boolean;
+}
 
 /** Finds a word: by the beginnings of the texts while it is short, by the trigram index from three letters on. */
 export function wordSet(keys: OrganizationKeys, word: string): WordSet {
-  if (isShort(word)) return { kind: 'exact', set: beginning(keys, word) };
-  const mostHits = Math.max(common.hits, Math.floor(keys.everything.size / common.share));
-  const found = hits(keys, word, mostHits + 1);
-  if (found.length > mostHits) return { kind: 'common' };
-  const set = setOf(keys, found);
-  return { kind: isOneTrigram(word) ? 'exact' : 'likely', set };
-}
-
-/** All accounts that hold a common word, or may hold it where `exact` is false. Takes a while. */
-export function commonWordSet(keys: OrganizationKeys, word: string): { set: KeySet; exact: boolean } {
-  if (isOneTrigram(word)) return { set: setOf(keys, hits(keys, word, -1)), exact: true };
+  if (isShort(word)) return { set: beginning(keys, word), isExact: true };
+  const isExact = [...word].length === shortestTrigram;
+  const most = Math.max(common.hits, Math.floor(keys.everything.size / common.share));
   const { read, readKeys } = keys.source;
-  // SQLite folds the case of ASCII letters only.
-  if (!isAscii(word)) return { set: setOf(keys, hits(keys, word, -1)), exact: false };
-  const found = new KeySet(keys.everything.capacity);
-  for (const column of ['email_key', 'name', 'id'] as const) {
-    for (const key of readKeys(keysHolding(read, keys.organizationId, { column, text: word }))) {
-      if (key < found.capacity) found.add(key);
-    }
-  }
-  return { set: found, exact: true };
-}
-
-const isOneTrigram = (word: string) => [...word].length === shortestTrigram;
-
-function hits(keys: OrganizationKeys, word: string, most: number): readonly number[] {
-  const { read, readKeys } = keys.source;
-  return readKeys({ compile: () => trigramMatches(word, most).compile(read) });
-}
-
-function setOf(keys: OrganizationKeys, found: readonly number[]): KeySet {
-  return KeySet.of(keys.everything.capacity, found).and(keys.everything);
+  const found = readKeys({ compile: () => trigramMatches(word, isExact ? -1 : most + 1).compile(read) });
+  if (!isExact && found.length > most) return { set: keys.everything, isExact };
+  return { set: KeySet.of(keys.everything.capacity, found).and(keys.everything), isExact };
 }
 
 /** Indexes fold the case of ASCII letters in names, and addresses are kept in lower case; the rest is asked for. */
