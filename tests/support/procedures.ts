@@ -13,7 +13,7 @@ export interface Procedure {
   readonly input: z.ZodType | undefined;
 }
 
-const Meta = z.object({ kind: z.enum(['query', 'command', 'stream']) });
+const Meta = z.object({ kind: z.enum(['query', 'command', 'stream', 'transfer']) });
 
 /** Every procedure of the contract, found by walking it, so that a new one is never forgotten. */
 export const procedures: readonly Procedure[] = walk(contract, []);

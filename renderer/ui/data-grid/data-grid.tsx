@@ -7,6 +7,7 @@ import { HeaderRow } from './header-row';
 import { offsetShowing, scrolledHeight, scrollTopOf, windowAt } from './scroll-space';
 import type { Selection } from './selection';
 import { useGridKeyboard } from './use-grid-keyboard';
+import { useOnChange } from './use-on-change';
 import { usePageCache } from './use-page-cache';
 import { useRowSelection } from './use-row-selection';
 import { useScrollOffset } from './use-scroll-offset';
@@ -55,13 +56,11 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const shown = windowAt(space, scroll.offset, overscan);
 
   // Another list is read from its top.
-  const key = cache.key;
   const { scrollTo } = scroll;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the list changes, not when it scrolls
-  useLayoutEffect(() => {
+  useOnChange(cache.key, () => {
     scrollTo(0);
     setActive((position) => ({ ...position, row: Math.min(position.row, 0) }));
-  }, [key]);
+  });
   useLayoutEffect(() => cache.want(shown.first, shown.end), [cache, shown.first, shown.end]);
 
   const rows = useRowSelection({ cache, source, selection, onSelectionChange });

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { GridSource } from './grid-types';
 import { PageCache } from './page-cache';
 
@@ -12,8 +12,9 @@ export function usePageCache<Row>(source: GridSource<Row>): {
 } {
   const shown = useRef<PageCache<Row> | null>(null);
   // Only the key makes a new list; total and revision are handed to the one there is.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  const current = useMemo(() => new PageCache(source), [source.key]);
+  const kept = useRef<PageCache<Row> | null>(null);
+  if (kept.current?.key !== source.key) kept.current = new PageCache(source);
+  const current = kept.current;
 
   useSyncExternalStore(current.subscribe, current.version);
   useEffect(() => {
