@@ -7,12 +7,9 @@ export const shortestTrigram = 3;
  * The keys of accounts whose name, e-mail or id hold every three-letter piece of a text: all that hold the text,
  * and now and then one that does not, because the index keeps no positions. Exact for three letters.
  * @param text at least `shortestTrigram` characters
- * @param range only keys above `after`, in ascending order, and at most `most` of them
+ * @param most how many keys are wanted at most; -1 for all
  */
-export function trigramMatches(
-  text: string,
-  { after, most }: { readonly after: number; readonly most: number },
-) {
+export function trigramMatches(text: string, most: number) {
   const letters = [...text];
   const pieces = new Set<string>();
   for (let at = 0; at + shortestTrigram <= letters.length; at += 1) {

@@ -6,6 +6,7 @@ import { matchesWords } from './search-words';
 
 /** Accounts looked at in one go, between which other calls are served. */
 const batch = 1_000;
+
 /**
  * The accounts that match a filter. A search may leave candidates whose texts have yet to be looked at: a first
  * page looks only at what it shows, everything else waits for `settled`.
