@@ -5,7 +5,7 @@ import { ruleInWords } from './rule-words';
 describe('a rule in words', () => {
   it.each<[Partial<ScopeRule>, string]>([
     [{}, 'everybody'],
-    [{ statuses: ['active', 'deactivated'] }, 'active or deactivated'],
+    [{ statuses: ['active', 'deactivated'] }, 'status active or deactivated'],
     [{ roles: ['admin'] }, 'organization admins'],
     [{ activity: { kind: 'never' } }, 'never active'],
     [{ activity: { kind: 'within', days: 1 } }, 'active in the last day'],

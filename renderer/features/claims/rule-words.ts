@@ -19,7 +19,7 @@ const either = new Intl.ListFormat('en', { type: 'disjunction' });
 /** A rule as a person reads it; its parts all hold at once. */
 export function ruleInWords(rule: ScopeRule): string {
   const parts = [
-    rule.statuses.length > 0 && either.format(rule.statuses.map((status) => statuses[status])),
+    rule.statuses.length > 0 && `status ${either.format(rule.statuses.map((status) => statuses[status]))}`,
     rule.roles.length > 0 && either.format(rule.roles.map((role) => roles[role])),
     activityInWords(rule.activity),
     rule.apps.length > 0 && `using ${either.format(rule.apps)}`,
