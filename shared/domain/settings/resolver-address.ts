@@ -14,10 +14,6 @@ export function isResolverAddress(text: string): boolean {
   return bracketed !== undefined ? ipv6.safeParse(bracketed).success : ipv4.safeParse(plain).success;
 }
 
-export const ResolverAddress = z
-  .string()
-  .trim()
-  .max(60)
-  .refine(isResolverAddress, {
-    message: 'Enter an IP address, with a port if it is not 53: 1.1.1.1 or [2620:fe::fe]:53.',
-  });
+export const ResolverAddress = z.string().trim().max(60).refine(isResolverAddress, {
+  message: 'Enter an IP address, with a port if it is not 53: 1.1.1.1 or [2620:fe::fe]:53.',
+});
