@@ -50,7 +50,7 @@ export const isActive = {
   rule: 'L1',
   holds: (facts) => statusOf(facts) === 'active',
   refusal:
-    'The admin may do this only while the account is active, and it already is not; reactivate it first.',
+    'The admin may do this only while the account is active, and it is deactivated already; nothing needs to be done.',
 } as const satisfies Condition;
 
 export const isDeactivated = {
