@@ -97,6 +97,6 @@ async function settleReady(unit: Unit, run: Run, organizationId: string, plan: P
     await run.pause();
     const last = planned.at(-1);
     if (last === undefined || planned.length < batch) return { done, noLongerHolds };
-    after = last.position;
+    after = last.account_key;
   }
 }

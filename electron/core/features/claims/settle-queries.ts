@@ -7,41 +7,49 @@ export interface PlannedAsk extends EvaluationRef {
   readonly now: number;
 }
 
-/** One batch of what the plan called ready, with what holds of each account at `now`. */
+/**
+ * One batch of what the plan called ready, with what holds of each account at `now`. In the order in which accounts
+ * lie in the store: in any other, a large store is read and written again and again all over.
+ * @param after key of the last account of the batch before
+ */
 export async function plannedAccounts(
   read: Reader,
   { planId, evaluation, organizationId, now }: PlannedAsk,
   after: number,
   limit: number,
 ) {
-  return read
-    .selectFrom('plan_entries as entry')
-    .innerJoin('accounts', 'accounts.key', 'entry.account_key')
-    .where('entry.plan_id', '=', planId)
-    .where('entry.evaluation', '=', evaluation)
-    .where('entry.verdict', '=', 'ready')
-    .where('entry.position', '>', after)
-    .select((row) => [
-      'entry.position',
-      'entry.reason',
-      'accounts.id',
-      'accounts.email',
-      'accounts.domain',
-      'accounts.status',
-      'accounts.reported_claim',
-      'accounts.managed_by',
-      row
-        .selectFrom('exceptions')
-        .select('exceptions.id')
-        .where('exceptions.organization_id', '=', organizationId)
-        .whereRef('exceptions.email_key', '=', 'accounts.email_key')
-        .where('exceptions.ended_at', 'is', null)
-        .where((open) => open.or([open('expires_at', 'is', null), open('expires_at', '>', now)]))
-        .as('exception_id'),
-    ])
-    .orderBy('entry.position')
-    .limit(limit)
-    .execute();
+  return (
+    read
+      .selectFrom('plan_entries as entry')
+      .innerJoin('accounts', 'accounts.key', 'entry.account_key')
+      .where('entry.plan_id', '=', planId)
+      .where('entry.evaluation', '=', evaluation)
+      // An expression on purpose: it keeps SQLite from the index by verdict, which has another order.
+      .where(({ eb, fn, val }) => eb(fn.coalesce('entry.verdict', val('')), '=', 'ready'))
+      .where('entry.account_key', '>', after)
+      .select((row) => [
+        'entry.position',
+        'entry.account_key',
+        'entry.reason',
+        'accounts.id',
+        'accounts.email',
+        'accounts.domain',
+        'accounts.status',
+        'accounts.reported_claim',
+        'accounts.managed_by',
+        row
+          .selectFrom('exceptions')
+          .select('exceptions.id')
+          .where('exceptions.organization_id', '=', organizationId)
+          .whereRef('exceptions.email_key', '=', 'accounts.email_key')
+          .where('exceptions.ended_at', 'is', null)
+          .where((open) => open.or([open('expires_at', 'is', null), open('expires_at', '>', now)]))
+          .as('exception_id'),
+      ])
+      .orderBy('entry.account_key')
+      .limit(limit)
+      .execute()
+  );
 }
 
 export interface NewClaims {
