@@ -16,12 +16,14 @@ export async function findMatches(
 ): Promise<Matches> {
   let set = filterSet(keys, filter, now);
   const unproven: string[] = [];
+  const common: string[] = [];
   for (const word of searchWords(filter.search)) {
     const found = wordSet(keys, word);
     set = set.and(found.set);
     if (!found.isExact) unproven.push(word);
+    if (found.isCommon) common.push(word);
   }
-  const matches = new Matches(keys, set, unproven);
+  const matches = new Matches(keys, set, { unproven, common });
   if (set.size <= lookedAtOnce) await matches.settled();
   return matches;
 }

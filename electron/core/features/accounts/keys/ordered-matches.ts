@@ -26,8 +26,11 @@ export class OrderedMatches {
 
   /** The keys from `index` on, at most `limit`. */
   async slice(index: number, limit: number): Promise<readonly number[]> {
-    const fromTop = index === 0 && !this.matches.isSettled ? await this.#lookFromTop(limit) : null;
-    if (fromTop !== null) return fromTop;
+    if (index === 0 && !this.matches.isSettled) {
+      const narrowed = async () => (this.matches.narrow() ? this.#lookFromTop(limit) : null);
+      const fromTop = (await this.#lookFromTop(limit)) ?? (await narrowed());
+      if (fromTop !== null) return fromTop;
+    }
     const gathered = this.#gather(await this.matches.settled(), index + limit);
     return Array.from(gathered.subarray(index, Math.min(index + limit, this.#next.at)));
   }

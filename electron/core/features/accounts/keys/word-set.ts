@@ -15,17 +15,33 @@ export interface WordSet {
   readonly set: KeySet;
   /** False while some of the set may not hold the word and have to be looked at. */
   readonly isExact: boolean;
+  /** True where the word is so common that the set is everything. */
+  readonly isCommon: boolean;
 }
 
 /** Finds a word: by the beginnings of the texts while it is short, by the trigram index from three letters on. */
 export function wordSet(keys: OrganizationKeys, word: string): WordSet {
-  if (isShort(word)) return { set: beginning(keys, word), isExact: true };
+  if (isShort(word)) return { set: beginning(keys, word), isExact: true, isCommon: false };
   const isExact = [...word].length === shortestTrigram;
+  if (isExact) return { set: trigramSet(keys, word), isExact, isCommon: false };
   const most = Math.max(common.hits, Math.floor(keys.everything.size / common.share));
+  const found = hits(keys, word, most + 1);
+  if (found.length > most) return { set: keys.everything, isExact, isCommon: true };
+  return { set: setOf(keys, found), isExact, isCommon: false };
+}
+
+/** Everything the trigram index finds for a word, however much it is. */
+export function trigramSet(keys: OrganizationKeys, word: string): KeySet {
+  return setOf(keys, hits(keys, word, -1));
+}
+
+function hits(keys: OrganizationKeys, word: string, most: number): readonly number[] {
   const { read, readKeys } = keys.source;
-  const found = readKeys({ compile: () => trigramMatches(word, isExact ? -1 : most + 1).compile(read) });
-  if (!isExact && found.length > most) return { set: keys.everything, isExact };
-  return { set: KeySet.of(keys.everything.capacity, found).and(keys.everything), isExact };
+  return readKeys({ compile: () => trigramMatches(word, most).compile(read) });
+}
+
+function setOf(keys: OrganizationKeys, found: readonly number[]): KeySet {
+  return KeySet.of(keys.everything.capacity, found).and(keys.everything);
 }
 
 /** Indexes fold the case of ASCII letters in names, and addresses are kept in lower case; the rest is asked for. */
