@@ -23,9 +23,18 @@ try {
       console.error(`${measure.name}, ${accounts.toLocaleString('en')} accounts …`);
       const place = join(directory, `${measure.name}-${accounts}`);
       mkdirSync(place);
-      rows.push(
-        ...(await measure.run({ accounts, directory: place, populated: () => populatedStore(accounts) })),
-      );
+      try {
+        const found = await measure.run({
+          accounts,
+          directory: place,
+          populated: () => populatedStore(accounts),
+        });
+        rows.push(...found);
+      } catch (error) {
+        // What was measured before it, and what comes after, is still worth having.
+        console.error(`${measure.name} failed:`, error);
+        process.exitCode = 1;
+      }
       rmSync(place, { recursive: true, force: true });
     }
   }
