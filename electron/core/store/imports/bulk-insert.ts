@@ -5,45 +5,30 @@ const fewRows = 50_000;
 /** Bytes the search index may gather before it writes a piece; larger pieces are merged less often. */
 const bulkHashBytes = 12 * 1024 * 1024;
 const usualHashBytes = 1024 * 1024;
-/** Page cache while indexes are built, in KiB: a million entries are then sorted in memory. */
-const bulkCacheKibibytes = 112 * 1024;
-
-/** A bulk insert under way. */
-export interface BulkInsert {
-  /** Build the indexes again, to be taken one by one after the rows; none where taking them away was not worth it. */
-  readonly rebuild: readonly (() => void)[];
-  /** Gives the connection its usual memory back, however the transaction ends. */
-  end(): void;
-}
-
 /**
  * Takes the indexes of `accounts` away while very many rows come in, inside the open transaction: random places in
  * indexes larger than the page cache cost ten times as much as sorting once. A rollback brings them back.
  * @param newRows how many rows are to come
+ * @returns the steps that build the indexes again, to be taken one by one; none where it was not worth it
  */
-export function beginBulkInsert({ raw }: Connection, newRows: number): BulkInsert {
+export function beginBulkInsert({ raw }: Connection, newRows: number): readonly (() => void)[] {
   const held = raw.prepare<[], number>('SELECT count(*) FROM accounts').pluck().get() ?? 0;
-  if (newRows < fewRows || newRows < held / 4) return { rebuild: [], end() {} };
+  if (newRows < fewRows || newRows < held / 4) return [];
   const indexes = raw
     .prepare<[], { name: string; sql: string }>(
       "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'accounts' AND sql IS NOT NULL",
     )
     .all();
-  const usualCache = Number(raw.pragma('cache_size', { simple: true }));
-  raw.pragma(`cache_size = -${bulkCacheKibibytes}`);
   setHashBytes({ raw }, bulkHashBytes);
   for (const { name } of indexes) raw.exec(`DROP INDEX "${name}"`);
-  return {
-    rebuild: [
-      ...indexes.map(
-        ({ sql }) =>
-          () =>
-            void raw.exec(sql),
-      ),
-      () => setHashBytes({ raw }, usualHashBytes),
-    ],
-    end: () => void raw.pragma(`cache_size = ${usualCache}`),
-  };
+  return [
+    ...indexes.map(
+      ({ sql }) =>
+        () =>
+          void raw.exec(sql),
+    ),
+    () => setHashBytes({ raw }, usualHashBytes),
+  ];
 }
 
 function setHashBytes({ raw }: Pick<Connection, 'raw'>, bytes: number): void {

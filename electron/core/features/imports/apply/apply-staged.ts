@@ -66,18 +66,14 @@ async function insertNew(
   { new: expected, changed }: ImportTotals,
 ): Promise<number> {
   run.progress({ done: 0, total: expected + changed, current: 'Adding new accounts' });
-  const bulk = beginBulkInsert(writer, expected);
-  try {
-    const added = await inRanges(run, statements.lastLine, statements.insertNew, 0);
-    for (const [index, build] of bulk.rebuild.entries()) {
-      run.progress({ done: added, current: `Building index ${index + 1} of ${bulk.rebuild.length}` });
-      await run.pause();
-      build();
-    }
-    return added;
-  } finally {
-    bulk.end();
+  const rebuild = beginBulkInsert(writer, expected);
+  const added = await inRanges(run, statements.lastLine, statements.insertNew, 0);
+  for (const [index, build] of rebuild.entries()) {
+    run.progress({ done: added, current: `Building index ${index + 1} of ${rebuild.length}` });
+    await run.pause();
+    build();
   }
+  return added;
 }
 
 /** @param from what was done before; given only where the written rows are the job's progress */
