@@ -5,6 +5,7 @@ const fewRows = 50_000;
 /** Bytes the search index may gather before it writes a piece; larger pieces are merged less often. */
 const bulkHashBytes = 12 * 1024 * 1024;
 const usualHashBytes = 1024 * 1024;
+
 /**
  * Takes the indexes of `accounts` away while very many rows come in, inside the open transaction: random places in
  * indexes larger than the page cache cost ten times as much as sorting once. A rollback brings them back.
