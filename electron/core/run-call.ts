@@ -27,16 +27,23 @@ export async function runCall<T>(
 ): Promise<T> {
   const title = call.path.join('.');
   let audited = false;
+  const mustBeAudited = () => {
+    if (call.meta.kind === 'command' && !audited)
+      throw new Error(`${title} is a command without an audit event`);
+  };
   const change: CallContext['change'] = (work, wait = 'brief') =>
     context.transact({ title, wait }, async (unit) => {
       const noting = notingAudit(unit, () => {
         audited = true;
       });
-      return work(noting);
+      const result = await work(noting);
+      // Before the commit, so that what was forgotten here is never kept.
+      mustBeAudited();
+      return result;
     });
   try {
     const result = await run(change);
-    if (call.meta.kind === 'command' && !audited) throw new Error(`${title} changed something unaudited`);
+    mustBeAudited();
     return result;
   } catch (error) {
     if (error instanceof Refused && call.meta.kind === 'command') await auditRefusal(context, call, error);
