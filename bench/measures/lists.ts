@@ -1,7 +1,8 @@
 import { OrganizationId } from '../../shared/domain/ids';
 import type { Measure } from '../measure';
-import { limitRow } from '../row';
+import { limitRow, ratioRow } from '../row';
 import { askAt, askCount, keystrokes } from '../support/account-asks';
+import { pagesInTurn } from '../support/bare-pages';
 import { benchClient } from '../support/bench-client';
 import { benchOrganization } from '../support/populate';
 import { percentile, timed } from '../support/timing';
@@ -44,10 +45,12 @@ export const lists: Measure = {
       );
       times.count.push(await timed(() => count({ organizationId, filter: { search } })));
     }
+    const pages = await pagesInTurn(bench, accounts);
     await bench.close();
     const row = (name: string, values: readonly number[], most: number) =>
       limitRow(name, accounts, { ours: percentile(values, 95), limit: most, unit: 'ms' });
     return [
+      ratioRow('list: deep page against the bare SQL', accounts, { ...pages, target: 1.5 }),
       row('list: first page, any filter and sort, p95', times.first, 10),
       row('list: deep page, any filter and sort, p95', times.deep, 10),
       row('count: exact number that matches, p95', times.count, 150),

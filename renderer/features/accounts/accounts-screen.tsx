@@ -157,5 +157,6 @@ export function AccountsScreen() {
 
 function countText(count: number, filtered: boolean): string {
   const accounts = `${count.toLocaleString('en')} ${count === 1 ? 'account' : 'accounts'}`;
-  return filtered ? `${accounts} match` : accounts;
+  if (!filtered) return accounts;
+  return `${accounts} ${count === 1 ? 'matches' : 'match'}`;
 }

@@ -48,6 +48,7 @@ export function FilterBar({ typed, onType, filter, onFilter, facets, searchField
         <Pill
           key={part}
           size="md"
+          bg="light-dark(var(--mantine-color-gray-1), var(--mantine-color-dark-5))"
           data-chip
           withRemoveButton
           removeButtonProps={{ 'aria-label': `Remove filter ${text}`, tabIndex: 0, 'aria-hidden': false }}
