@@ -1,6 +1,7 @@
 import type { NotNull } from 'kysely';
 import type { PlanKind, PlanScope } from '../../../../shared/domain/claims/plan-scope';
 import type { Reader } from '../../store/access';
+import { openException } from './open-exception-queries';
 
 export interface CandidateAsk {
   readonly organizationId: string;
@@ -33,14 +34,7 @@ function facts(read: Reader, { organizationId, planId, evaluation, now }: Candid
       'accounts.managed_by',
       'accounts.apps',
       'accounts.groups',
-      row
-        .selectFrom('exceptions')
-        .select('exceptions.id')
-        .where('exceptions.organization_id', '=', organizationId)
-        .whereRef('exceptions.email_key', '=', 'accounts.email_key')
-        .where('exceptions.ended_at', 'is', null)
-        .where((open) => open.or([open('expires_at', 'is', null), open('expires_at', '>', now)]))
-        .as('exception_id'),
+      openException(organizationId, now),
       row
         .selectFrom('plan_entries')
         .select('plan_entries.reason')

@@ -1,4 +1,5 @@
 import type { Reader } from '../../store/access';
+import { openException } from './open-exception-queries';
 
 /** One batch of the open claims of a domain with the addresses of their accounts, in the order of ids. */
 export async function openClaimsOfDomain(
@@ -53,7 +54,7 @@ export async function arrivals(
         ),
       ),
     )
-    .select((row) => [
+    .select([
       'accounts.key',
       'accounts.id',
       'accounts.email',
@@ -61,14 +62,7 @@ export async function arrivals(
       'accounts.status',
       'accounts.reported_claim',
       'accounts.managed_by',
-      row
-        .selectFrom('exceptions')
-        .select('exceptions.id')
-        .where('exceptions.organization_id', '=', organizationId)
-        .whereRef('exceptions.email_key', '=', 'accounts.email_key')
-        .where('exceptions.ended_at', 'is', null)
-        .where((open) => open.or([open('expires_at', 'is', null), open('expires_at', '>', now)]))
-        .as('exception_id'),
+      openException(organizationId, now),
     ])
     .orderBy('accounts.key')
     .limit(limit)

@@ -1,6 +1,7 @@
 import type { Reader, Writer } from '../../store/access';
 import { jsonList, jsonRows } from '../../store/json-table';
 import type { EvaluationRef } from './entries-queries';
+import { openException } from './open-exception-queries';
 
 export interface PlannedAsk extends EvaluationRef {
   readonly organizationId: string;
@@ -27,7 +28,7 @@ export async function plannedAccounts(
       // An expression on purpose: it keeps SQLite from the index by verdict, which has another order.
       .where(({ eb, fn, val }) => eb(fn.coalesce('entry.verdict', val('')), '=', 'ready'))
       .where('entry.account_key', '>', after)
-      .select((row) => [
+      .select([
         'entry.position',
         'entry.account_key',
         'entry.reason',
@@ -37,14 +38,7 @@ export async function plannedAccounts(
         'accounts.status',
         'accounts.reported_claim',
         'accounts.managed_by',
-        row
-          .selectFrom('exceptions')
-          .select('exceptions.id')
-          .where('exceptions.organization_id', '=', organizationId)
-          .whereRef('exceptions.email_key', '=', 'accounts.email_key')
-          .where('exceptions.ended_at', 'is', null)
-          .where((open) => open.or([open('expires_at', 'is', null), open('expires_at', '>', now)]))
-          .as('exception_id'),
+        openException(organizationId, now),
       ])
       .orderBy('entry.account_key')
       .limit(limit)
