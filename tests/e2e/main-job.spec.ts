@@ -37,6 +37,6 @@ test('from an export file to claimed accounts, and out again', async ({ page, pu
   await accounts.filterBy('Managed');
   await expect(accounts.rows).toHaveCount(1);
   expect(await accounts.exportShown()).toMatch(
-    /^Name,.*\r\nÅsa Öberg,asa\.oberg@example\.com,Managed,.*\r\n$/,
+    /^\uFEFFName,.*\r\nÅsa Öberg,asa\.oberg@example\.com,Managed,.*\r\n$/,
   );
 });
