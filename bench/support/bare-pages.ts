@@ -27,7 +27,8 @@ export async function pagesInTurn(
   );
   const behind = raw.prepare<unknown[]>(
     `SELECT ${columns} FROM accounts
-     WHERE organization_id = ? AND (name COLLATE NOCASE, key) > (?, ?)
+     WHERE organization_id = @organization AND name COLLATE NOCASE >= @name
+       AND (name COLLATE NOCASE > @name OR key > @key)
      ORDER BY name COLLATE NOCASE, key LIMIT ${limit}`,
   );
   const sort = { column: 'name', direction: 'ascending' } as const;
@@ -35,7 +36,7 @@ export async function pagesInTurn(
   const times = { ours: [] as number[], baseline: [] as number[] };
   for (const place of places) {
     const cursor = before.get(benchOrganization, place);
-    times.baseline.push(await timed(() => behind.all(benchOrganization, cursor?.name, cursor?.key)));
+    times.baseline.push(await timed(() => behind.all({ organization: benchOrganization, ...cursor })));
     times.ours.push(await timed(() => pageOfAccounts(context, { ...ask, index: place + 1 })));
   }
   return { ours: percentile(times.ours, 50), baseline: percentile(times.baseline, 50) };
