@@ -52,7 +52,7 @@ function drawRow<Row>(props: BodyRowProps<Row>) {
       {columns.map((column, at) => (
         <div
           key={column.id}
-          role={at === 0 ? 'rowheader' : 'gridcell'}
+          role={at === 0 && row !== undefined ? 'rowheader' : 'gridcell'}
           id={cellId({ row: index, column: at + boxes })}
           aria-colindex={at + boxes + 1}
           className={classes['cell']}

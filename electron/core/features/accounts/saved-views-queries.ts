@@ -21,11 +21,6 @@ export function findView(
   return found.executeTakeFirst();
 }
 
-export async function hasOrganization(read: Reader, id: string): Promise<boolean> {
-  const row = await read.selectFrom('organizations').select('id').where('id', '=', id).executeTakeFirst();
-  return row !== undefined;
-}
-
 export async function insertView(write: Writer, view: SavedViewsTable): Promise<void> {
   await write.insertInto('saved_views').values(view).execute();
 }

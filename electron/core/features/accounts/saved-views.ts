@@ -1,16 +1,10 @@
 import type { SavedView } from '../../../../shared/contract/accounts';
 import { SavedViewId } from '../../../../shared/domain/ids';
 import { NotFound, Refused } from '../../failures';
+import { requireOrganization } from '../../organization-queries';
 import type { Reader } from '../../store/access';
 import type { Unit } from '../../unit';
-import {
-  changeView,
-  deleteView,
-  findView,
-  hasOrganization,
-  insertView,
-  viewsOf,
-} from './saved-views-queries';
+import { changeView, deleteView, findView, insertView, viewsOf } from './saved-views-queries';
 
 /** The saved views of an organization, by name. */
 export async function listViews(read: Reader, organizationId: string): Promise<SavedView[]> {
@@ -25,7 +19,7 @@ export async function saveView(
   unit: Unit,
   { organizationId, name, search }: { organizationId: string; name: string; search: string },
 ): Promise<SavedView> {
-  if (!(await hasOrganization(unit.write, organizationId))) throw new NotFound('This organization');
+  await requireOrganization(unit.write, organizationId);
   const known = await findView(unit.write, organizationId, { name });
   const id = known?.id ?? unit.newId();
   if (known) await changeView(unit.write, id, { search });

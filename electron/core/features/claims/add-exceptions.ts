@@ -1,4 +1,5 @@
 import type { RefusedLine } from '../../../../shared/contract/claim-exceptions';
+import { requireOrganization } from '../../organization-queries';
 import type { Unit } from '../../unit';
 import { readAddressLines } from './address-lines';
 import { refusePast } from './exceptions';
@@ -24,10 +25,12 @@ interface Added {
  * exception still counts is refused, so that no reason is ever overwritten (rule E2:
  * `lines = added + renewed + refused`).
  * @throws BadFile when no line holds an address
+ * @throws NotFound
  */
 export async function addExceptions(unit: Unit, ask: NewExceptions): Promise<Added> {
   const { organizationId, reason, expiresAt } = ask;
   refusePast(expiresAt, unit.now);
+  await requireOrganization(unit.write, organizationId);
   const lines = readAddressLines(ask.addresses);
   const keys = lines.flatMap(({ emailKey }) => (emailKey === null ? [] : [emailKey]));
   const standing = new Map(

@@ -4,13 +4,6 @@ import { NotFound } from '../../failures';
 import type { Reader, Writer } from '../../store/access';
 import type { ImportsTable } from '../../store/schema';
 
-/** @throws NotFound */
-export async function findOrganization(read: Reader, id: string): Promise<{ name: string }> {
-  const row = await read.selectFrom('organizations').select('name').where('id', '=', id).executeTakeFirst();
-  if (!row) throw new NotFound('This organization');
-  return row;
-}
-
 /** Writes an import when its job begins to apply it; `saveTotals` completes it in the same transaction. */
 export async function insertImport(write: Writer, row: ImportsTable): Promise<void> {
   await write.insertInto('imports').values(row).execute();

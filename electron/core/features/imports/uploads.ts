@@ -2,8 +2,8 @@ import { type OrganizationId, UploadId } from '../../../../shared/domain/ids';
 import { uploadChunkBytes } from '../../../../shared/domain/imports/upload-limits';
 import type { CallContext } from '../../call-context';
 import { BadFile, Refused } from '../../failures';
+import { requireOrganization } from '../../organization-queries';
 import { newId } from '../../ports/random';
-import { findOrganization } from './queries';
 import {
   appendToUpload,
   makeUpload,
@@ -24,7 +24,7 @@ interface NewUpload {
 
 /** Makes room for a file that is about to arrive in pieces, and clears what earlier ones left behind. */
 export async function beginUpload(context: CallContext, { organizationId, fileName, bytes }: NewUpload) {
-  await findOrganization(context.read, organizationId);
+  await requireOrganization(context.read, organizationId);
   if (bytes === 0) {
     throw new BadFile('The file is empty.', 'Export the accounts again and choose the new file.');
   }

@@ -1,8 +1,7 @@
 import { activityBuckets, datedRanges } from '../../../../shared/domain/overview/activity-range';
-import { NotFound } from '../../failures';
+import { requireOrganization } from '../../organization-queries';
 import type { Reader } from '../../store/access';
 import { countByActivity } from './account-queries';
-import { organizationExists } from './queries';
 
 /**
  * How long ago the accounts of an organization were last used.
@@ -11,7 +10,7 @@ import { organizationExists } from './queries';
  * @throws NotFound
  */
 export async function readActivity(read: Reader, organizationId: string, now: number) {
-  if (!(await organizationExists(read, organizationId))) throw new NotFound('This organization');
+  await requireOrganization(read, organizationId);
   const cuts = datedRanges.map(({ reach }) => now - reach);
   return { buckets: activityBuckets(await countByActivity(read, organizationId, cuts)) };
 }

@@ -95,13 +95,3 @@ export async function newestImport(read: Reader, organizationId: string) {
     .limit(1)
     .executeTakeFirst();
 }
-
-/** @returns whether the store knows the organization */
-export async function organizationExists(read: Reader, organizationId: string): Promise<boolean> {
-  const row = await read
-    .selectFrom('organizations')
-    .select('id')
-    .where('id', '=', organizationId)
-    .executeTakeFirst();
-  return row !== undefined;
-}

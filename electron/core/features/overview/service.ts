@@ -1,18 +1,12 @@
 import type { Overview } from '../../../../shared/contract/overview';
 import type { OrganizationId } from '../../../../shared/domain/ids';
 import { progressOfTasks } from '../../../../shared/domain/overview/guided-tasks';
-import { NotFound } from '../../failures';
+import { requireOrganization } from '../../organization-queries';
 import type { Reader } from '../../store/access';
 import { accountTotals } from './account-totals';
 import { keptCounts } from './kept-counts';
 import { lastImport } from './last-import';
-import {
-  countClaimPlans,
-  domainsInNeed,
-  endingExceptions,
-  organizationExists,
-  registeredDomains,
-} from './queries';
+import { countClaimPlans, domainsInNeed, endingExceptions, registeredDomains } from './queries';
 
 const day = 24 * 60 * 60 * 1000;
 /** Exceptions that run out within this many days are shown. */
@@ -32,7 +26,7 @@ export async function readOverview(
   organizationId: OrganizationId,
   now: number,
 ): Promise<Overview> {
-  if (!(await organizationExists(read, organizationId))) throw new NotFound('This organization');
+  await requireOrganization(read, organizationId);
   const domains = await registeredDomains(read, organizationId);
   const counts = await keptCounts(read, organizationId);
   const accounts = accountTotals(counts, new Map(domains.map(({ id, name }) => [name, id])));
