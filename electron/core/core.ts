@@ -8,9 +8,12 @@ import type { CoreContext } from './call-context';
 import { createChange } from './change';
 import type { CoreOptions } from './core-options';
 import { createServices } from './create-services';
+import { createDueWork } from './due-work';
 import { createDomainChecks } from './features/domains/checks';
 import { createSampleKeeper } from './features/sample/sample-keeper';
 import { sampleNetwork } from './features/sample/sample-network';
+import { jobHandlers } from './job-handlers';
+import type { JobHandlers } from './jobs/job-handler';
 import { createJobs } from './jobs/jobs';
 import type { Ports } from './ports/ports';
 import { router } from './router';
@@ -22,8 +25,10 @@ import { createWriterLock } from './writer-lock';
 /** The product without a screen, on one store. */
 export interface Core {
   readonly context: CoreContext;
-  /** Starts what runs by itself: the scheduled checks of domains. */
+  /** Starts what runs by itself: jobs that were cut off, what has fallen due, the scheduled checks of domains. */
   start(): void;
+  /** Does what has fallen due by now, as `start` goes on doing by the clock. */
+  runDue(): Promise<void>;
   /** Serves the contract on a port until the port closes. */
   serve(port: MessagePort): void;
   /** Ends what runs and closes the store; nothing is served afterwards. */
@@ -33,9 +38,15 @@ export interface Core {
 /**
  * Opens a store and wires the features onto it.
  * @param storeName `own` lies in the data directory itself, `sample` in a folder of its own below it
+ * @param handlers how each kind of job is done
  * @throws StoreError when the store cannot be opened; nothing was changed then
  */
-export async function createCore(given: CoreOptions, storeName: StoreName, world: Ports): Promise<Core> {
+export async function createCore(
+  given: CoreOptions,
+  storeName: StoreName,
+  world: Ports,
+  handlers: JobHandlers = jobHandlers,
+): Promise<Core> {
   const inSample = storeName === 'sample';
   const directory = inSample ? join(given.dataDirectory, 'sample') : given.dataDirectory;
   const store = openStore(directory);
@@ -51,7 +62,7 @@ export async function createCore(given: CoreOptions, storeName: StoreName, world
     auditWriter: createAuditWriter(store.writer, random),
   };
   const transact = createChange({ ...writing, clock });
-  const jobs = createJobs({ change: transact, read: store.reader, clock, random, log });
+  const jobs = createJobs({ transact, read: store.reader, ports }, handlers, () => context);
   const auditTrail = createAuditTrail({ read: store.reader, change: transact, clock, directory });
   await auditTrail.recordAlarm();
   await jobs.recover();
@@ -75,15 +86,22 @@ export async function createCore(given: CoreOptions, storeName: StoreName, world
     services,
     directory,
   };
+  const dueWork = createDueWork([{ name: 'scheduled jobs', runDue: jobs.runDue }], log);
   const handler = new RPCHandler(router);
   return {
     context,
-    start: domainChecks.start,
+    start() {
+      jobs.wake();
+      dueWork.start();
+      domainChecks.start();
+    },
+    runDue: dueWork.runDue,
     serve(port) {
       handler.upgrade(port, { context });
       port.start();
     },
     async close() {
+      await dueWork.stop();
       await domainChecks.stop();
       await jobs.close();
       await auditTrail.anchorHead();

@@ -43,3 +43,15 @@ export type Instant = z.infer<typeof Instant>;
 
 export const SavedViewId = ownId.brand<'SavedViewId'>();
 export type SavedViewId = z.infer<typeof SavedViewId>;
+
+export const RecipeId = ownId.brand<'RecipeId'>();
+export type RecipeId = z.infer<typeof RecipeId>;
+
+export const RequestId = ownId.brand<'RequestId'>();
+export type RequestId = z.infer<typeof RequestId>;
+
+export const DisputeId = ownId.brand<'DisputeId'>();
+export type DisputeId = z.infer<typeof DisputeId>;
+
+export const DossierId = ownId.brand<'DossierId'>();
+export type DossierId = z.infer<typeof DossierId>;

@@ -7,6 +7,8 @@ import { RPCLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import { type Core, createCore } from '../../electron/core/core';
 import type { CoreOptions } from '../../electron/core/core-options';
+import { jobHandlers } from '../../electron/core/job-handlers';
+import type { JobHandlers } from '../../electron/core/jobs/job-handler';
 import { type Ports, systemPorts } from '../../electron/core/ports/ports';
 import type { contract } from '../../shared/contract/contract';
 import type { StoreName } from '../../shared/contract/session';
@@ -30,12 +32,15 @@ export interface TestCore {
 export interface TestCoreOptions extends Partial<CoreOptions> {
   readonly store?: StoreName;
   readonly ports?: Partial<Ports>;
+  /** Kinds of job done otherwise than in the product. */
+  readonly jobHandlers?: JobHandlers;
 }
 
 /** A core on a real store in a folder of its own; only time, randomness, the log and the network are stand-ins. */
 export async function openTestCore({
   store = 'own',
   ports = {},
+  jobHandlers: otherHandlers = {},
   ...options
 }: TestCoreOptions = {}): Promise<TestCore> {
   const directory = options.dataDirectory ?? mkdtempSync(join(tmpdir(), 'claimdesk-test-'));
@@ -60,6 +65,7 @@ export async function openTestCore({
       http: noHttp,
       ...ports,
     },
+    { ...jobHandlers, ...otherHandlers },
   );
   const { port1, port2 } = new MessageChannel();
   core.serve(port2);

@@ -2,7 +2,7 @@ import { BadFile, NotFound, Refused } from '../failures';
 import type { Log } from '../ports/log';
 
 /**
- * Why a job failed, as sentences for its row on the screen.
+ * Why a job or one of its items failed, as sentences for the screen.
  * @param makeId names an unexpected failure; the same id stands in the log beside its cause
  */
 export function explainFailure(failure: unknown, log: Log, makeId: () => string): string {
@@ -11,5 +11,5 @@ export function explainFailure(failure: unknown, log: Log, makeId: () => string)
   if (failure instanceof NotFound) return `${failure.what} is not in the store any more.`;
   const id = makeId();
   log.error(`A job failed (${id})`, failure);
-  return `Something went wrong inside Claimdesk. The log names it ${id}. Nothing was changed.`;
+  return `Something went wrong inside Claimdesk. The log names it ${id}.`;
 }

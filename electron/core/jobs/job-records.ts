@@ -1,46 +1,70 @@
-import type { Job } from '../../../shared/domain/jobs/job';
-import type { Change } from '../change';
-import type { AuditEntry } from '../unit';
-import { interruptRunningJobs, saveJob } from './jobs-queries';
+import type { JobState } from '../../../shared/domain/jobs/job';
+import { NotFound, Refused } from '../failures';
+import type { AuditEntry, Unit } from '../unit';
+import { findJobRow, type JobRow, updateJob } from './jobs-queries';
 
-/** Writes that a job has begun, with its audit event. */
-export async function recordStart(change: Change, job: Job): Promise<void> {
-  await change({ title: job.title, wait: 'patient' }, async (unit) => {
-    await saveJob(unit.write, job);
-    await unit.audit({ ...entryOf(job, 'jobs.start'), after: { kind: job.kind, total: job.total } });
-  });
-}
-
-/** Writes how a job ended, with its audit event. */
-export async function recordEnd(change: Change, job: Job): Promise<void> {
-  await change({ title: job.title, wait: 'patient' }, async (unit) => {
-    await saveJob(unit.write, job);
-    await unit.audit(endOf(job));
-  });
-}
-
-/** Marks the jobs that a killed program left running; their transactions were rolled back by SQLite. */
-export async function recordInterrupted(change: Change): Promise<void> {
-  await change({ title: 'Look for interrupted jobs', wait: 'patient' }, async (unit) => {
-    const jobs = await interruptRunningJobs(unit.write, unit.now);
-    await unit.auditMany(jobs.map(endOf));
-  });
-}
-
-function endOf(job: Job): AuditEntry {
+/** What the audit trail says of every event of a job. */
+export function jobEvent(
+  job: Pick<JobRow, 'id' | 'organization_id' | 'title'>,
+  action: string,
+  more: Pick<AuditEntry, 'outcome' | 'reason' | 'before' | 'after'> = {},
+): AuditEntry {
   return {
-    ...entryOf(job, 'jobs.finish'),
-    outcome: job.state === 'done' ? 'done' : 'failed',
-    reason: job.error,
-    after: { state: job.state, counts: job.result?.counts ?? [] },
-  };
-}
-
-function entryOf(job: Job, action: string): AuditEntry {
-  return {
-    organizationId: job.organizationId,
+    organizationId: job.organization_id,
     action,
     subject: { type: 'job', id: job.id, label: job.title },
     jobId: job.id,
+    ...more,
   };
 }
+
+/** @throws NotFound */
+export async function requireJob(unit: Unit, id: string): Promise<JobRow> {
+  const row = await findJobRow(unit.write, id);
+  if (!row) throw new NotFound('This job');
+  return row;
+}
+
+interface Move {
+  readonly from: readonly JobState[];
+  readonly change: Parameters<typeof updateJob>[3];
+  readonly action: string;
+  readonly reason?: string | null;
+}
+
+/**
+ * Moves a job from one state to another and records it.
+ * @throws Refused when the job is in a state from which there is no such way
+ */
+export async function moveJob(
+  unit: Unit,
+  id: string,
+  { from, change, action, reason }: Move,
+): Promise<JobRow> {
+  const row = await requireJob(unit, id);
+  if (!(await updateJob(unit.write, id, from, change))) {
+    throw new Refused(null, `This job is ${stateWords[row.state]}.`, 'Look at the job again.');
+  }
+  await unit.audit(
+    jobEvent(row, action, {
+      reason: reason ?? null,
+      before: { state: row.state },
+      after: { state: change.state ?? row.state },
+    }),
+  );
+  return row;
+}
+
+const stateWords: Record<JobState, string> = {
+  planned: 'a plan that was not started',
+  waiting: 'waiting for a second admin',
+  scheduled: 'scheduled',
+  queued: 'waiting for its turn',
+  running: 'running',
+  paused: 'paused',
+  done: 'done',
+  failed: 'ended by a failure',
+  cancelled: 'cancelled',
+  declined: 'declined',
+  interrupted: 'interrupted',
+};

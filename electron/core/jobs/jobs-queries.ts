@@ -1,102 +1,123 @@
-import { Job, JobResult } from '../../../shared/domain/jobs/job';
+import type { Selectable } from 'kysely';
+import type { JobState } from '../../../shared/domain/jobs/job';
 import type { Reader, Writer } from '../store/access';
+import type { JobsTable } from '../store/schema/job-tables';
 
-/** Writes a job when it begins and again when it has ended; in between its progress lives in memory. */
-export async function saveJob(write: Writer, job: Job): Promise<void> {
+export type JobRow = Selectable<JobsTable> & {
+  /** 1 where a job that takes this one back stands or ran. */
+  readonly undone: number;
+};
+
+type NewJob = Pick<
+  Selectable<JobsTable>,
+  | 'id'
+  | 'organization_id'
+  | 'kind'
+  | 'title'
+  | 'input'
+  | 'reason'
+  | 'asked_by'
+  | 'asked_by_email'
+  | 'undoes'
+  | 'created_at'
+>;
+
+export async function insertJob(write: Writer, job: NewJob): Promise<void> {
   await write
     .insertInto('jobs')
-    .values({
-      id: job.id,
-      organization_id: job.organizationId,
-      kind: job.kind,
-      title: job.title,
-      state: job.state,
-      total: job.total,
-      done: job.done,
-      result: job.result && JSON.stringify(job.result),
-      error: job.error,
-      created_at: job.createdAt,
-      started_at: job.startedAt,
-      finished_at: job.finishedAt,
-    })
-    .onConflict((conflict) =>
-      conflict.column('id').doUpdateSet((row) => ({
-        state: row.ref('excluded.state'),
-        total: row.ref('excluded.total'),
-        done: row.ref('excluded.done'),
-        result: row.ref('excluded.result'),
-        error: row.ref('excluded.error'),
-        finished_at: row.ref('excluded.finished_at'),
-      })),
-    )
+    .values({ ...job, state: 'planned', done: 0 })
     .execute();
 }
 
 /**
- * Marks what a killed program left running.
- * @returns the jobs that were found so
+ * Changes a job that is in one of some states.
+ * @returns false when it is in another: somebody else was faster
  */
-export async function interruptRunningJobs(write: Writer, now: number): Promise<readonly Job[]> {
-  const rows = await write
+export async function updateJob(
+  write: Writer,
+  id: string,
+  from: readonly JobState[],
+  change: Partial<Selectable<JobsTable>>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await write
     .updateTable('jobs')
-    .set({ state: 'interrupted', finished_at: now })
-    .where('state', 'in', ['queued', 'running'])
-    .returningAll()
-    .execute();
-  return rows.map(toJob);
+    .set(change)
+    .where('id', '=', id)
+    .where('state', 'in', from)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows === 1n;
 }
 
-export async function findJob(read: Reader, id: string): Promise<Job | undefined> {
-  const row = await read.selectFrom('jobs').selectAll().where('id', '=', id).executeTakeFirst();
-  return row && toJob(row);
+function selectJobs(read: Reader) {
+  return read
+    .selectFrom('jobs')
+    .selectAll('jobs')
+    .select(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('jobs as undoing')
+          .select('undoing.id')
+          .whereRef('undoing.undoes', '=', 'jobs.id')
+          .where('undoing.state', 'not in', ['cancelled', 'declined', 'failed']),
+      )
+        .$castTo<number>()
+        .as('undone'),
+    );
+}
+
+export function findJobRow(read: Reader, id: string): Promise<JobRow | undefined> {
+  return selectJobs(read).where('jobs.id', '=', id).executeTakeFirst();
 }
 
 /**
  * One page of an organization's jobs, newest first.
  * @param before id of the last job of the page before; ids sort by the time they were made
+ * @param states null asks for all
  */
-export async function pageOfJobs(
+export function pageOfJobRows(
   read: Reader,
-  { organizationId, before, limit }: { organizationId: string; before: string | null; limit: number },
-): Promise<readonly Job[]> {
-  let page = read.selectFrom('jobs').selectAll().where('organization_id', '=', organizationId);
-  if (before !== null) page = page.where('id', '<', before);
-  const rows = await page.orderBy('id', 'desc').limit(limit).execute();
-  return rows.map(toJob);
+  ask: {
+    organizationId: string;
+    states: readonly JobState[] | null;
+    before: string | null;
+    limit: number;
+  },
+): Promise<JobRow[]> {
+  let page = selectJobs(read).where('jobs.organization_id', '=', ask.organizationId);
+  if (ask.states !== null) page = page.where('jobs.state', 'in', ask.states);
+  if (ask.before !== null) page = page.where('jobs.id', '<', ask.before);
+  return page.orderBy('jobs.id', 'desc').limit(ask.limit).execute();
 }
 
-interface JobRow {
-  readonly id: string;
-  readonly organization_id: string;
-  readonly kind: string;
-  readonly title: string;
-  readonly state: string;
-  readonly total: number | null;
-  readonly done: number;
-  readonly result: string | null;
-  readonly error: string | null;
-  readonly created_at: number;
-  readonly started_at: number | null;
-  readonly finished_at: number | null;
+/** The jobs of an organization that are under way, in the order of their turns. */
+export function underWayRows(read: Reader, organizationId: string): Promise<JobRow[]> {
+  return selectJobs(read)
+    .where('jobs.state', 'in', ['queued', 'running', 'paused'])
+    .where('jobs.organization_id', '=', organizationId)
+    .orderBy('jobs.queued_at')
+    .orderBy('jobs.id')
+    .execute();
 }
 
-function toJob(row: JobRow): Job {
-  return Job.parse({
-    id: row.id,
-    organizationId: row.organization_id,
-    kind: row.kind,
-    title: row.title,
-    state: row.state,
-    done: row.done,
-    total: row.total,
-    current: null,
-    perSecond: null,
-    secondsLeft: null,
-    waitsFor: null,
-    createdAt: row.created_at,
-    startedAt: row.started_at,
-    finishedAt: row.finished_at,
-    result: row.result === null ? null : JobResult.parse(JSON.parse(row.result)),
-    error: row.error,
-  });
+/** The job whose turn it is. */
+export function nextQueuedRow(read: Reader): Promise<JobRow | undefined> {
+  return selectJobs(read)
+    .where('jobs.state', '=', 'queued')
+    .orderBy('jobs.queued_at')
+    .orderBy('jobs.id')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** What a program that ended left running. */
+export function runningRows(read: Reader): Promise<JobRow[]> {
+  return selectJobs(read).where('jobs.state', '=', 'running').execute();
+}
+
+/** The scheduled jobs whose time has come. */
+export function dueRows(read: Reader, now: number): Promise<JobRow[]> {
+  return selectJobs(read)
+    .where('jobs.state', '=', 'scheduled')
+    .where('jobs.run_at', '<=', now)
+    .orderBy('jobs.run_at')
+    .execute();
 }

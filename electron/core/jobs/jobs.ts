@@ -1,117 +1,161 @@
 import { JobId } from '../../../shared/domain/ids';
-import { isEnded, type Job } from '../../../shared/domain/jobs/job';
-import type { Change } from '../change';
-import { NotFound } from '../failures';
-import type { Clock } from '../ports/clock';
-import type { Log } from '../ports/log';
-import { newId, type Random } from '../ports/random';
-import type { Reader } from '../store/access';
+import { isEnded, type Job, type JobState } from '../../../shared/domain/jobs/job';
+import { JobKind } from '../../../shared/domain/jobs/job-kind';
+import type { JobTotals } from '../../../shared/domain/jobs/job-totals';
+import type { CallContext, CoreContext } from '../call-context';
+import { NotFound, Refused } from '../failures';
+import type { Unit } from '../unit';
 import { createBell } from './bell';
-import { recordInterrupted } from './job-records';
-import { findJob, pageOfJobs } from './jobs-queries';
-import { createLiveJob, type LiveJob } from './live-job';
-import type { JobSpec, JobWork } from './run';
-import { type RunParts, runJob } from './run-job';
+import type { JobHandlers } from './job-handler';
+import { createJobLine } from './job-line';
+import * as moves from './job-moves';
+import { jobOfRow } from './job-of-row';
+import { requireJob } from './job-records';
+import { dueRows, findJobRow, type JobRow, pageOfJobRows, underWayRows } from './jobs-queries';
+import { type FillPlan, type JobSpec, planJob, refillJob } from './plan-job';
+import { recoverJobs } from './recover-jobs';
 import { reports } from './watch-jobs';
 
-/** The bulk runs of one store: one runs at a time, in the order of asking. */
+/** How a command changes the store: its own audited transaction. */
+type CallChange = CallContext['change'];
+
+/** The bulk runs of one store, planned, under way and ended; one runs at a time, in the order of asking. */
 export interface Jobs {
-  /** Marks what a killed program left running; once, before anything else. */
+  /** Puts back in line what a killed program left running; once, before anything else. */
   recover(): Promise<void>;
-  /** Queues a job and returns at once; its work begins when no other job runs. */
-  start(spec: JobSpec, work: JobWork): JobId;
+  /** Begins what waits for its turn; happens by itself whenever a job is queued. */
+  wake(): void;
+  /** Writes a plan: a job with its items that nobody has started. */
+  plan(unit: Unit, spec: JobSpec, fill: FillPlan): Promise<JobId>;
+  /** Writes a plan and queues it at once; its work begins after the commit. */
+  begin(unit: Unit, spec: JobSpec, fill: FillPlan): Promise<JobId>;
+  /** Replaces the items of a plan. @throws Refused when it is no plan any more */
+  refill(unit: Unit, id: string, fill: FillPlan, title?: (totals: JobTotals) => string): Promise<void>;
+  /** Queues a plan without further questions. @throws Refused when it was started before */
+  enqueue(unit: Unit, id: string): Promise<void>;
+  /** Lets a plan begin at an instant, UTC milliseconds; what is due while Claimdesk is closed begins at its start. */
+  schedule(unit: Unit, id: string, runAt: number): Promise<void>;
+  /** Lets a plan wait for a second admin; once approved it is queued, or begins at `runAt`. */
+  askApproval(unit: Unit, id: string, runAt: number | null): Promise<void>;
+  approve(unit: Unit, id: string, words: string | null): Promise<void>;
+  decline(unit: Unit, id: string, words: string): Promise<void>;
+  /** Halts a job between two items. @throws Refused when its kind cannot be halted */
+  pause(change: CallChange, id: string): Promise<void>;
+  /** Lets a halted job go on; in one that ended, gives what failed or was left another turn. */
+  resume(unit: Unit, id: string): Promise<void>;
+  /** Stops a job for good or discards a plan. @throws Refused when it has ended */
+  cancel(change: CallChange, id: string): Promise<void>;
+  /** Makes the plan that takes a job back. @throws Refused when nothing can */
+  undo(unit: Unit, id: string): Promise<JobId>;
+  /** Queues the scheduled jobs whose time has come. */
+  runDue(): Promise<void>;
   /** One page of an organization's jobs, newest first; `before` is the last id of the page before. */
-  list(page: { organizationId: string; before: string | null; limit: number }): Promise<readonly Job[]>;
+  list(page: {
+    organizationId: string;
+    states: readonly JobState[] | null;
+    before: string | null;
+    limit: number;
+  }): Promise<readonly Job[]>;
   /** @throws NotFound */
   get(id: string): Promise<Job>;
-  /**
-   * Asks a job to stop; it rolls back at its next `pause`.
-   * @returns the job as it was; one that has ended stays as it is
-   * @throws NotFound
-   */
-  cancel(id: string): Promise<Job>;
   /** The job again and again as it changes, until it has ended or the signal aborts. */
   watch(id: string, signal?: AbortSignal): AsyncGenerator<Job, void>;
-  /** The unfinished jobs of an organization again and again as they change, until the signal aborts. */
+  /** The jobs of an organization that are under way, again and again as they change, until the signal aborts. */
   watchActive(organizationId: string, signal?: AbortSignal): AsyncGenerator<Job[], void>;
-  /** Stops everything (`interrupted`) and resolves when the last transaction has ended. */
+  /** Stops what runs, to go on at the next start, and resolves when the last transaction has ended. */
   close(): Promise<void>;
 }
 
-interface Parts {
-  readonly change: Change;
-  readonly read: Reader;
-  readonly clock: Clock;
-  readonly random: Random;
-  readonly log: Log;
-}
-
-export function createJobs({ change, read, clock, random, log }: Parts): Jobs {
-  const live = new Map<string, LiveJob>();
+/**
+ * @param handlers how each kind of job is done
+ * @param context the core that the jobs work on; asked for only once it is complete
+ */
+export function createJobs(
+  parts: Pick<CoreContext, 'transact' | 'read' | 'ports'>,
+  handlers: JobHandlers,
+  context: () => CoreContext,
+): Jobs {
+  const { transact, read, ports } = parts;
   const bell = createBell();
-  let last: Promise<void> = Promise.resolve();
-  let closing = false;
-  const parts: RunParts = {
-    change,
-    clock,
-    log,
-    newId: () => newId(clock, random),
-    changed: () => bell.ring(),
-    closing: () => closing,
-  };
+  const line = createJobLine(parts, handlers, { bell, context });
 
-  async function runInTurn(id: JobId, job: LiveJob): Promise<void> {
-    try {
-      await runJob(id, job, parts);
-      live.delete(id);
-    } catch (failure) {
-      log.error(`The end of job ${id} could not be recorded`, failure);
-      job.set({ state: 'failed', error: 'How it ended could not be written to the store.' });
-      bell.ring();
-    }
+  function jobOf(row: JobRow): Job {
+    const now = ports.clock.now();
+    const stored = jobOfRow(row, handlers[JobKind.parse(row.kind)], now);
+    const waitsFor = stored.state === 'queued' ? (line.running()?.title ?? null) : null;
+    return line.live(row.id)?.over(stored, now) ?? { ...stored, waitsFor };
   }
 
   async function find(id: string): Promise<Job> {
-    const job = live.get(id)?.at(clock.now()) ?? (await findJob(read, id));
-    if (!job) throw new NotFound('This job');
-    return job;
+    const row = await findJobRow(read, id);
+    if (!row) throw new NotFound('This job');
+    return jobOf(row);
   }
 
-  function unfinishedOf(organizationId: string): Job[] {
-    return [...live.values()]
-      .map((job) => job.at(clock.now()))
-      .filter((job) => job.organizationId === organizationId && !isEnded(job.state));
+  /** A move after which the line is looked at again: once the transaction is over, for the writer is its own. */
+  async function andWake<T>(move: Promise<T>): Promise<T> {
+    const result = await move;
+    line.wake();
+    return result;
+  }
+
+  async function undo(unit: Unit, id: string): Promise<JobId> {
+    const row = await requireJob(unit, id);
+    const job = jobOf(row);
+    const handler = handlers[job.kind];
+    if (job.undoUntil === null || !handler?.undo) {
+      throw new Refused(
+        null,
+        'This job cannot be taken back: nothing was done, it was taken back already, or it is too long ago.',
+        'Make a plan of the opposite.',
+      );
+    }
+    return JobId.parse(await handler.undo.plan(unit, job, context()));
   }
 
   return {
-    recover: () => recordInterrupted(change),
-    start(spec, work) {
-      const id = JobId.parse(newId(clock, random));
-      const job = createLiveJob(id, spec, work, clock.now());
-      const ahead = [...live.values()].at(-1);
-      if (ahead) job.set({ waitsFor: ahead.at(clock.now()).title });
-      live.set(id, job);
-      bell.ring();
-      last = last.then(() => runInTurn(id, job));
+    recover: () => recoverJobs(transact),
+    wake: () => line.wake(),
+    plan: (unit, spec, fill) => andWake(planJob(unit, spec, fill)),
+    async begin(unit, spec, fill) {
+      const id = await planJob(unit, spec, fill);
+      await andWake(moves.enqueueJob(unit, id));
       return id;
     },
-    async list(page) {
-      const stored = await pageOfJobs(read, page);
-      const unstored = unfinishedOf(page.organizationId).filter(
-        ({ id }) => (page.before === null || id < page.before) && !stored.some((job) => job.id === id),
-      );
-      const current = stored.map((job) => live.get(job.id)?.at(clock.now()) ?? job);
-      return [...unstored, ...current].sort(newestFirst).slice(0, page.limit);
+    refill: (unit, id, fill, title) => andWake(refillJob(unit, id, fill, title)),
+    enqueue: (unit, id) => andWake(moves.enqueueJob(unit, id)),
+    schedule: (unit, id, runAt) => andWake(moves.scheduleJob(unit, id, runAt)),
+    askApproval: (unit, id, runAt) => andWake(moves.askApproval(unit, id, runAt)),
+    approve: (unit, id, words) => andWake(moves.approveJob(unit, id, words)),
+    decline: (unit, id, words) => andWake(moves.declineJob(unit, id, words)),
+    async pause(change, id) {
+      if (!(await find(id)).pausable) {
+        throw new Refused(
+          null,
+          'This job is one single act and cannot be halted.',
+          'Let it run, or cancel it: then all of it is taken back.',
+        );
+      }
+      line.live(id)?.stop.abort();
+      await andWake(change((unit) => moves.pauseJob(unit, id), 'patient'));
     },
+    resume: (unit, id) => andWake(moves.resumeJob(unit, id)),
+    async cancel(change, id) {
+      await find(id);
+      line.live(id)?.stop.abort();
+      await andWake(change((unit) => moves.cancelJob(unit, id), 'patient'));
+    },
+    undo,
+    async runDue() {
+      const due = await dueRows(read, ports.clock.now());
+      if (due.length === 0) return;
+      await transact({ title: 'Begin scheduled jobs', wait: 'patient' }, async (unit) => {
+        for (const { id } of due) await moves.beginScheduled(unit, id);
+      });
+      line.wake();
+    },
+    list: async (page) => (await pageOfJobRows(read, page)).map(jobOf),
     get: find,
-    async cancel(id) {
-      const before = await find(id);
-      const job = live.get(id);
-      job?.stop.abort();
-      if (before.state === 'queued') job?.set({ state: 'cancelled', finishedAt: clock.now() });
-      bell.ring();
-      return before;
-    },
     watch: (id, signal) =>
       reports(
         bell,
@@ -123,17 +167,9 @@ export function createJobs({ change, read, clock, random, log }: Parts): Jobs {
       reports(
         bell,
         signal,
-        async () => unfinishedOf(organizationId),
+        async () => (await underWayRows(read, organizationId)).map(jobOf),
         () => false,
       ),
-    async close() {
-      closing = true;
-      for (const job of live.values()) job.stop.abort();
-      await last;
-    },
+    close: () => line.close(),
   };
-}
-
-function newestFirst(left: Job, right: Job): number {
-  return left.id < right.id ? 1 : -1;
 }

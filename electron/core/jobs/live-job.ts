@@ -1,49 +1,32 @@
-import type { JobId } from '../../../shared/domain/ids';
 import type { Job } from '../../../shared/domain/jobs/job';
 import { type ProgressSample, paceOf, withSample } from '../../../shared/domain/jobs/pace';
-import type { JobSpec, JobWork, ProgressStep } from './run';
+import type { ProgressStep } from './run';
 
-/** A job of this run of the program, from asking until its end. */
+/** How far a job is that runs just now; what must survive stands in the store. */
 export interface LiveJob {
-  readonly work: JobWork;
   readonly stop: AbortController;
-  /** The job as it stands, with rate and time left at an instant. */
-  at(now: number): Job;
   progress(step: ProgressStep, now: number): void;
-  set(part: Partial<Pick<Job, 'state' | 'startedAt' | 'finishedAt' | 'result' | 'error' | 'waitsFor'>>): void;
+  /** The stored job with rate, time left and what it is at, as of an instant in UTC milliseconds. */
+  over(stored: Job, now: number): Job;
 }
 
-/** @param createdAt the instant it was asked for, UTC milliseconds */
-export function createLiveJob(id: JobId, spec: JobSpec, work: JobWork, createdAt: number): LiveJob {
+/** @param begun what was done when its turn came; more than nothing after a halt or a crash */
+export function createLiveJob(begun: Pick<Job, 'done' | 'total'>): LiveJob {
   let samples: readonly ProgressSample[] = [];
-  let job: Job = {
-    id,
-    ...spec,
-    state: 'queued',
-    done: 0,
-    current: null,
-    perSecond: null,
-    secondsLeft: null,
-    waitsFor: null,
-    createdAt,
-    startedAt: null,
-    finishedAt: null,
-    result: null,
-    error: null,
-  };
+  let done = begun.done;
+  let total = begun.total;
+  let current: string | null = null;
   return {
-    work,
     stop: new AbortController(),
-    at(now) {
-      if (job.state === 'running') return { ...job, ...paceOf(samples, job.total, now) };
-      return job;
+    progress(step, now) {
+      samples = withSample(samples, { at: now, done: step.done });
+      done = step.done;
+      total = step.total ?? total;
+      current = step.current ?? current;
     },
-    progress({ done, total, current }, now) {
-      samples = withSample(samples, { at: now, done });
-      job = { ...job, done, total: total ?? job.total, current: current ?? job.current };
-    },
-    set(part) {
-      job = { ...job, ...part };
+    over(stored, now) {
+      if (stored.state !== 'running') return stored;
+      return { ...stored, done, total, current, ...paceOf(samples, total, now) };
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely';
+import { type AliasableExpression, type RawBuilder, sql } from 'kysely';
 
 type Value = string | number | null;
 
@@ -11,6 +11,18 @@ type Value = string | number | null;
 export function jsonRows(fixed: readonly Value[], rows: readonly (readonly Value[])[]): RawBuilder<unknown> {
   const picked = (rows[0] ?? []).map((_, index) => sql`value ->> ${sql.lit(index)}`);
   return sql`select ${sql.join([...fixed, ...picked])} from json_each(${JSON.stringify(rows)})`;
+}
+
+/**
+ * Rows of the program as a table to join or to update from, in one parameter.
+ * @param columns names of the values of each row, in their order
+ */
+export function jsonTable<Row>(
+  columns: readonly (keyof Row & string)[],
+  rows: readonly (readonly Value[])[],
+): AliasableExpression<Row> {
+  const picked = columns.map((name, index) => sql`value ->> ${sql.lit(index)} as ${sql.ref(name)}`);
+  return sql<Row>`(select ${sql.join(picked)} from json_each(${JSON.stringify(rows)}))`;
 }
 
 /** A list of values as a subquery, for `where … in` of any length. */

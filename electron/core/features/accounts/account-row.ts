@@ -1,5 +1,5 @@
 import type { AccountRowData } from '../../../../shared/domain/accounts/account-list';
-import type { AccountsTable } from '../../store/schema';
+import type { AccountsTable } from '../../store/schema/account-tables';
 
 /** The columns a row is made of. */
 type RowColumns = Pick<

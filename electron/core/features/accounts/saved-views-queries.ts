@@ -1,5 +1,5 @@
 import type { Reader, Writer } from '../../store/access';
-import type { SavedViewsTable } from '../../store/schema';
+import type { SavedViewsTable } from '../../store/schema/account-tables';
 
 export function viewsOf(read: Reader, organizationId: string) {
   return read

@@ -1,7 +1,8 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
 import type { AuditFilter } from '../../../../shared/domain/audit/audit-event';
 import type { Reader } from '../../store/access';
-import type { AuditEventsTable, Schema } from '../../store/schema';
+import type { Schema } from '../../store/schema';
+import type { AuditEventsTable } from '../../store/schema/audit-tables';
 
 /** A filter with the organization it is asked from. */
 export interface AuditAsk {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AuditEvent } from '../../../../shared/domain/audit/audit-event';
 import type { Reader } from '../../store/access';
-import type { AuditEventsTable } from '../../store/schema';
+import type { AuditEventsTable } from '../../store/schema/audit-tables';
 import { type AuditAsk, actionsOf, newestSeq, operatorsSince } from './queries';
 import { type Place, pageOfEvents } from './walk';
 

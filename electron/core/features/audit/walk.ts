@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { AuditFilter } from '../../../../shared/domain/audit/audit-event';
 import type { Reader } from '../../store/access';
-import type { AuditEventsTable } from '../../store/schema';
+import type { AuditEventsTable } from '../../store/schema/audit-tables';
 import { type AuditAsk, countIn, newestSeq, pageIn, type Stretch } from './queries';
 
 /** Events looked at between two breaths of the event loop, where no index answers the filter. */

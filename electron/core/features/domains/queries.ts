@@ -1,6 +1,6 @@
 import type { Standing } from '../../../../shared/domain/domains/domain-state';
 import type { Reader, Writer } from '../../store/access';
-import type { DomainsTable } from '../../store/schema';
+import type { DomainsTable } from '../../store/schema/domain-tables';
 
 /** A row of the table as it is read. */
 export type DomainRow = Omit<DomainsTable, 'misses' | 'system_resolver_accepted'> & {

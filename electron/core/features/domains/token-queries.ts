@@ -1,6 +1,6 @@
 import type { TokenIssuer, VerificationMethod } from '../../../../shared/domain/domains/domain';
 import type { Reader, Writer } from '../../store/access';
-import type { DomainTokensTable } from '../../store/schema';
+import type { DomainTokensTable } from '../../store/schema/domain-tables';
 
 export type TokenRow = DomainTokensTable;
 

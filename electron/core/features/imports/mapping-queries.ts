@@ -1,7 +1,7 @@
 import { SavedMapping } from '../../../../shared/contract/imports';
 import type { ColumnMapping } from '../../../../shared/domain/imports/import-field';
 import type { Reader, Writer } from '../../store/access';
-import type { ImportMappingsTable } from '../../store/schema';
+import type { ImportMappingsTable } from '../../store/schema/import-tables';
 
 export async function listMappings(read: Reader, organizationId: string): Promise<SavedMapping[]> {
   const rows = await read

@@ -2,7 +2,7 @@ import { ImportRecord } from '../../../../shared/contract/imports';
 import { ImportTotals } from '../../../../shared/domain/imports/import-totals';
 import { NotFound } from '../../failures';
 import type { Reader, Writer } from '../../store/access';
-import type { ImportsTable } from '../../store/schema';
+import type { ImportsTable } from '../../store/schema/import-tables';
 
 /** Writes an import when its job begins to apply it; `saveTotals` completes it in the same transaction. */
 export async function insertImport(write: Writer, row: ImportsTable): Promise<void> {

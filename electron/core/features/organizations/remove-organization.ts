@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
 import type { OrganizationHoldings } from '../../../../shared/contract/organizations';
-import { isEnded } from '../../../../shared/domain/jobs/job';
 import { refuseDeletion } from '../../../../shared/domain/organizations/deletion';
 import { Refused } from '../../failures';
 import type { Jobs } from '../../jobs/jobs';
@@ -22,10 +21,10 @@ export async function holdingsOf(
   return { ...stored, unfinishedJobs: await unfinishedJobs(jobs, id) };
 }
 
-/** Unfinished jobs are always among the newest: a job has to end before a later one begins. */
+/** The jobs that are under way; plans go with their organization. */
 export async function unfinishedJobs(jobs: Jobs, organizationId: string): Promise<number> {
-  const newest = await jobs.list({ organizationId, before: null, limit: 100 });
-  return newest.filter(({ state }) => !isEnded(state)).length;
+  const states = ['queued', 'running', 'paused'] as const;
+  return (await jobs.list({ organizationId, states, before: null, limit: 100 })).length;
 }
 
 interface Removal {

@@ -1,0 +1,142 @@
+import type { ItemReason, ItemState } from '../../../shared/domain/jobs/job-item';
+import { type JobTotals, noItems } from '../../../shared/domain/jobs/job-totals';
+import type { Reader, Writer } from '../store/access';
+import { jsonRows, jsonTable } from '../store/json-table';
+
+/** position, account, state, number of the reason, and input, before, after as JSON text. */
+export type NewItemRow = readonly [
+  number,
+  number | null,
+  ItemState,
+  number | null,
+  string | null,
+  string | null,
+  string | null,
+];
+
+export async function insertItems(write: Writer, jobId: string, rows: readonly NewItemRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await write
+    .insertInto('job_items')
+    .columns(['job_id', 'position', 'account_key', 'state', 'reason', 'input', 'before', 'after'])
+    .expression(jsonRows([jobId], rows))
+    .execute();
+}
+
+export async function deleteItems(write: Writer, jobId: string): Promise<void> {
+  await write.deleteFrom('job_items').where('job_id', '=', jobId).execute();
+  await write.deleteFrom('job_reasons').where('job_id', '=', jobId).execute();
+}
+
+/** Counts the journal itself: what the proof of a job rests on. */
+export async function countItems(read: Reader, jobId: string): Promise<JobTotals> {
+  const rows = await read
+    .selectFrom('job_items')
+    .select(({ fn }) => ['state', fn.countAll<number>().as('count')])
+    .where('job_id', '=', jobId)
+    .groupBy('state')
+    .execute();
+  return { ...noItems, ...Object.fromEntries(rows.map(({ state, count }) => [state, count])) };
+}
+
+/** The items behind a position that have no outcome yet. */
+export async function openItems(read: Reader, jobId: string, after: number, limit: number) {
+  return read
+    .selectFrom('job_items')
+    .select(['position', 'account_key', 'state', 'input'])
+    .where('job_id', '=', jobId)
+    .where('position', '>', after)
+    .where('state', 'in', ['ready', 'started'])
+    .orderBy('position')
+    .limit(limit)
+    .execute();
+}
+
+/** Writes the intent of every ready item from one position to another. */
+export async function markStarted(write: Writer, jobId: string, first: number, last: number): Promise<void> {
+  await write
+    .updateTable('job_items')
+    .set({ state: 'started' })
+    .where('job_id', '=', jobId)
+    .where('position', '>=', first)
+    .where('position', '<=', last)
+    .where('state', '=', 'ready')
+    .execute();
+}
+
+/** position, outcome, number of the reason, and before, after as JSON text. */
+export type OutcomeRow = readonly [number, ItemState, number | null, string | null, string | null];
+
+/**
+ * Writes outcomes of started items.
+ * @returns how many were written; fewer than given means that one had an outcome already
+ */
+export async function writeOutcomes(
+  write: Writer,
+  jobId: string,
+  rows: readonly OutcomeRow[],
+): Promise<number> {
+  const outcome = jsonTable<{
+    position: number;
+    state: ItemState;
+    reason: number | null;
+    before: string | null;
+    after: string | null;
+  }>(['position', 'state', 'reason', 'before', 'after'], rows).as('outcome');
+  const { numUpdatedRows } = await write
+    .updateTable('job_items')
+    .from(outcome)
+    .set((row) => ({
+      state: row.ref('outcome.state'),
+      reason: row.ref('outcome.reason'),
+      before: row.fn.coalesce('outcome.before', 'job_items.before'),
+      after: row.fn.coalesce('outcome.after', 'job_items.after'),
+    }))
+    .where('job_items.job_id', '=', jobId)
+    .whereRef('job_items.position', '=', 'outcome.position')
+    .where('job_items.state', '=', 'started')
+    .executeTakeFirstOrThrow();
+  return Number(numUpdatedRows);
+}
+
+/** Gives failed items another turn. */
+export async function retryFailed(write: Writer, jobId: string): Promise<void> {
+  await write
+    .updateTable('job_items')
+    .set({ state: 'ready', reason: null })
+    .where('job_id', '=', jobId)
+    .where('state', '=', 'failed')
+    .execute();
+}
+
+export async function reasonsOf(
+  read: Reader,
+  jobId: string,
+): Promise<readonly { id: number; reason: ItemReason }[]> {
+  const rows = await read
+    .selectFrom('job_reasons')
+    .select(['reason', 'rule', 'sentence', 'next_step'])
+    .where('job_id', '=', jobId)
+    .orderBy('reason')
+    .execute();
+  return rows.map(({ reason, rule, sentence, next_step }) => ({
+    id: reason,
+    reason: { rule, sentence, nextStep: next_step },
+  }));
+}
+
+export async function insertReasons(
+  write: Writer,
+  jobId: string,
+  reasons: readonly { number: number; reason: ItemReason }[],
+): Promise<void> {
+  if (reasons.length === 0) return;
+  const rows = reasons.map(({ number, reason: { rule, sentence, nextStep } }) => ({
+    job_id: jobId,
+    reason: number,
+    rule,
+    sentence,
+    next_step: nextStep,
+  }));
+  await write.insertInto('job_reasons').values(rows).execute();
+}

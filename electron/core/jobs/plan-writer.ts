@@ -1,0 +1,45 @@
+import type { ItemReason, ItemState } from '../../../shared/domain/jobs/job-item';
+import type { Writer } from '../store/access';
+import { insertItems, type NewItemRow } from './journal-queries';
+import { createReasonBook } from './reason-book';
+
+/** One item of a plan: an account with what the plan says of it. */
+export interface PlannedItem {
+  /** Null where the item is not an account, for example a file. */
+  readonly accountKey: number | null;
+  readonly state: Extract<ItemState, 'ready' | 'unchanged' | 'refused'>;
+  readonly reason?: ItemReason | null;
+  /** What this item alone needs to be done, as plain JSON data. */
+  readonly input?: unknown;
+  /** What holds now and what will, for the preview; plain JSON data. */
+  readonly before?: unknown;
+  readonly after?: unknown;
+}
+
+/** Writes the items of one plan in the order in which they will be done. */
+export interface PlanWriter {
+  readonly jobId: string;
+  /** Appends items; to be called with some thousand at a time. */
+  items(items: readonly PlannedItem[]): Promise<void>;
+}
+
+export function createPlanWriter(write: Writer, jobId: string): PlanWriter {
+  const reasons = createReasonBook(write, jobId);
+  let position = 0;
+  return {
+    jobId,
+    async items(items) {
+      const rows: NewItemRow[] = [];
+      for (const { accountKey, state, reason, input, before, after } of items) {
+        const number = reason ? reasons.numberOf(reason) : null;
+        rows.push([position++, accountKey, state, number, json(input), json(before), json(after)]);
+      }
+      await reasons.save();
+      await insertItems(write, jobId, rows);
+    },
+  };
+}
+
+function json(value: unknown): string | null {
+  return value === undefined || value === null ? null : JSON.stringify(value);
+}

@@ -1,0 +1,116 @@
+import { setImmediate } from 'node:timers/promises';
+import { JobId } from '../../../shared/domain/ids';
+import { type JobTotals, leftOf, moved } from '../../../shared/domain/jobs/job-totals';
+import type { Change } from '../change';
+import type { Unit } from '../unit';
+import { type JobRow, updateJob } from './jobs-queries';
+import { markStarted, openItems, writeOutcomes } from './journal-queries';
+import { openReasonBook } from './reason-book';
+import { JobStopped, type ProgressStep, type Run, type SettledItem } from './run';
+
+interface RunParts {
+  readonly change: Change;
+  readonly signal: AbortSignal;
+  readonly progress: (step: ProgressStep) => void;
+  /** Whether progress counts the items; otherwise the work tells it. */
+  readonly countsItems: boolean;
+}
+
+/**
+ * What the work of a job is given.
+ * @param row the job as it stood when its turn came
+ * @param planned its totals then
+ */
+export function createRun(
+  row: JobRow,
+  planned: JobTotals,
+  { change, signal, progress, countsItems }: RunParts,
+): Run {
+  // What is committed; a transaction that rolls back takes its part of these back, too.
+  let totals = planned;
+  let behind = -1;
+
+  async function transaction<T>(work: (unit: Unit) => Promise<T>): Promise<T> {
+    const before = totals;
+    try {
+      return await change({ title: row.title, wait: 'patient' }, async (unit) => {
+        if (signal.aborted) throw new JobStopped('The job was stopped');
+        return work(unit);
+      });
+    } catch (failure) {
+      totals = before;
+      throw failure;
+    }
+  }
+
+  async function saveTotals(unit: Unit, next: JobTotals): Promise<void> {
+    totals = next;
+    const done = countsItems ? { done: doneOf(next) } : {};
+    await updateJob(unit.write, row.id, ['running'], { totals: JSON.stringify(next), restarts: 0, ...done });
+  }
+
+  const doneOf = (next: JobTotals) => Math.max(0, (row.total ?? 0) - leftOf(next));
+
+  return {
+    jobId: JobId.parse(row.id),
+    organizationId: row.organization_id,
+    input: JSON.parse(row.input),
+    reason: row.reason,
+    signal,
+    progress,
+    change: transaction,
+    async next(limit) {
+      const items = await transaction(async (unit) => {
+        const open = await openItems(unit.write, row.id, behind, limit);
+        const first = open[0];
+        const last = open.at(-1);
+        if (first === undefined || last === undefined) return [];
+        await markStarted(unit.write, row.id, first.position, last.position);
+        const fresh = open.filter(({ state }) => state === 'ready');
+        const next = moved(
+          totals,
+          'ready',
+          fresh.map(() => 'started'),
+        );
+        totals = next;
+        await updateJob(unit.write, row.id, ['running'], { totals: JSON.stringify(next) });
+        return open;
+      });
+      behind = items.at(-1)?.position ?? behind;
+      return items.map(({ position, account_key, input }) => ({
+        position,
+        accountKey: account_key,
+        input: input === null ? null : JSON.parse(input),
+      }));
+    },
+    async settle(unit, items) {
+      const reasons = await openReasonBook(unit.write, row.id);
+      const rows = items.map(({ position, state, reason, before, after }: SettledItem) => {
+        const number = reason ? reasons.numberOf(reason) : null;
+        return [position, state, number, json(before), json(after)] as const;
+      });
+      await reasons.save();
+      const written = await writeOutcomes(unit.write, row.id, rows);
+      if (written !== items.length) {
+        throw new Error(`Job ${row.id} settled ${written} of ${items.length} items: one had an outcome`);
+      }
+      await saveTotals(
+        unit,
+        moved(
+          totals,
+          'started',
+          items.map(({ state }) => state),
+        ),
+      );
+      if (countsItems) progress({ done: doneOf(totals) });
+    },
+    async pause() {
+      await setImmediate();
+      if (signal.aborted) throw new JobStopped('The job was stopped');
+    },
+  };
+}
+
+function json(value: unknown): string | null {
+  return value === undefined || value === null ? null : JSON.stringify(value);
+}
