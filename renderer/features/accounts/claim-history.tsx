@@ -32,7 +32,7 @@ export function ClaimHistory({ organizationId, accountId }: ClaimHistoryProps) {
 }
 
 const endings = {
-  plan: 'Given back by a plan',
+  plan: 'Given back by the admin',
   lapse: 'Ended when the domain lapsed',
   removal: 'Ended when the domain was removed',
 } as const satisfies Record<NonNullable<ClaimRecord['endedBy']>, string>;

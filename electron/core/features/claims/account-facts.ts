@@ -15,6 +15,7 @@ export interface JudgedRow {
   readonly reported_claim: ReportedClaim;
   readonly managed_by: string | null;
   readonly exception_id: string | null;
+  readonly dispute_id: string | null;
 }
 
 /** Who manages an account, seen from one organization (rule K1). */
@@ -23,7 +24,7 @@ export function managerSeenBy(organizationId: string, managedBy: string | null):
   return managedBy === organizationId ? 'this-organization' : 'another-organization';
 }
 
-/** Asks the rules about one row of the store. No store keeps disputes yet, so none is open. */
+/** Asks the rules about one row of the store. */
 export function judgeRow(
   kind: PlanKind,
   { organizationId, domain }: { organizationId: string; domain: ClaimDomainFacts },
@@ -36,7 +37,7 @@ export function judgeRow(
     status: row.status,
     manager,
     reportedClaim: row.reported_claim,
-    openDispute: false,
+    openDispute: row.dispute_id !== null,
     unexpiredException: row.exception_id !== null,
   });
 }

@@ -1,6 +1,7 @@
 import type { NotNull } from 'kysely';
 import type { PlanKind, PlanScope } from '../../../../shared/domain/claims/plan-scope';
 import type { Reader } from '../../store/access';
+import { openDispute } from './open-dispute-queries';
 import { openException } from './open-exception-queries';
 
 export interface CandidateAsk {
@@ -15,7 +16,7 @@ export interface CandidateAsk {
   readonly now: number;
 }
 
-/** What is looked at in one account; the exception is one that counts at `now`. */
+/** What is looked at in one account; the exception is one that counts at `now`, the dispute one that is open. */
 function facts(read: Reader, { organizationId, planId, evaluation, now }: CandidateAsk) {
   return read
     .selectFrom('accounts')
@@ -35,6 +36,7 @@ function facts(read: Reader, { organizationId, planId, evaluation, now }: Candid
       'accounts.apps',
       'accounts.groups',
       openException(organizationId, now),
+      openDispute(),
       row
         .selectFrom('plan_entries')
         .select('plan_entries.reason')

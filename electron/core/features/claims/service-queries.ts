@@ -1,4 +1,5 @@
 import type { Reader } from '../../store/access';
+import { openDispute } from './open-dispute-queries';
 import { openException } from './open-exception-queries';
 
 /** One batch of the open claims of a domain with the addresses of their accounts, in the order of ids. */
@@ -17,6 +18,21 @@ export async function openClaimsOfDomain(
     .where('claims.to_at', 'is', null)
     .limit(limit)
     .execute();
+}
+
+/** What decides whether an account is claimed on arrival. */
+function judged(organizationId: string, now: number) {
+  return [
+    'accounts.key',
+    'accounts.id',
+    'accounts.email',
+    'accounts.domain',
+    'accounts.status',
+    'accounts.reported_claim',
+    'accounts.managed_by',
+    openException(organizationId, now),
+    openDispute(),
+  ] as const;
 }
 
 interface ArrivalsAsk {
@@ -54,17 +70,43 @@ export async function arrivals(
         ),
       ),
     )
-    .select([
-      'accounts.key',
-      'accounts.id',
-      'accounts.email',
-      'accounts.domain',
-      'accounts.status',
-      'accounts.reported_claim',
-      'accounts.managed_by',
-      openException(organizationId, now),
-    ])
+    .select(judged(organizationId, now))
     .orderBy('accounts.key')
     .limit(limit)
     .execute();
+}
+
+/** One account of an organization, with what decides whether it is claimed on arrival. */
+export async function arrival(
+  read: Reader,
+  { organizationId, accountKey, now }: { organizationId: string; accountKey: number; now: number },
+) {
+  return read
+    .selectFrom('accounts')
+    .where('accounts.organization_id', '=', organizationId)
+    .where('accounts.key', '=', accountKey)
+    .select(judged(organizationId, now))
+    .executeTakeFirst();
+}
+
+/** The open claim that an organization holds on one account, with what its end is audited with. */
+export async function openClaimOfAccount(read: Reader, organizationId: string, accountKey: number) {
+  return read
+    .selectFrom('accounts')
+    .innerJoin('claims', 'claims.account_id', 'accounts.id')
+    .innerJoin('domains', 'domains.id', 'claims.domain_id')
+    .select(['accounts.id', 'accounts.email', 'domains.id as domainId', 'domains.name as domainName'])
+    .where('accounts.key', '=', accountKey)
+    .where('accounts.organization_id', '=', organizationId)
+    .where('claims.organization_id', '=', organizationId)
+    .where('claims.to_at', 'is', null)
+    .executeTakeFirst();
+}
+
+export async function addressOfAccount(read: Reader, accountKey: number) {
+  return read
+    .selectFrom('accounts')
+    .select(['email', 'email_key'])
+    .where('key', '=', accountKey)
+    .executeTakeFirstOrThrow();
 }

@@ -1,6 +1,7 @@
 import type { Reader, Writer } from '../../store/access';
 import { jsonList, jsonRows } from '../../store/json-table';
 import type { EvaluationRef } from './entries-queries';
+import { openDispute } from './open-dispute-queries';
 import { openException } from './open-exception-queries';
 
 export interface PlannedAsk extends EvaluationRef {
@@ -39,6 +40,7 @@ export async function plannedAccounts(
         'accounts.reported_claim',
         'accounts.managed_by',
         openException(organizationId, now),
+        openDispute(),
       ])
       .orderBy('entry.account_key')
       .limit(limit)
