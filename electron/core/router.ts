@@ -1,6 +1,7 @@
 import { accountsHandlers } from './features/accounts/handlers';
 import { auditHandlers } from './features/audit/handlers';
 import { claimsHandlers } from './features/claims/handlers';
+import { deletionsHandlers } from './features/deletions/handlers';
 import { domainsHandlers } from './features/domains/handlers';
 import { exportsHandlers } from './features/exports/handlers';
 import { importsHandlers } from './features/imports/handlers';
@@ -27,4 +28,5 @@ export const router = {
   claims: claimsHandlers,
   exports: exportsHandlers,
   accounts: accountsHandlers,
+  deletions: deletionsHandlers,
 };

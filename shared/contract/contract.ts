@@ -1,6 +1,7 @@
 import { accountsContract } from './accounts';
 import { auditContract } from './audit';
 import { claimsContract } from './claims';
+import { deletionsContract } from './deletions';
 import { domainsContract } from './domains';
 import { exportsContract } from './exports';
 import { importsContract } from './imports';
@@ -27,4 +28,5 @@ export const contract = {
   claims: claimsContract,
   exports: exportsContract,
   accounts: accountsContract,
+  deletions: deletionsContract,
 };

@@ -55,3 +55,6 @@ export type DisputeId = z.infer<typeof DisputeId>;
 
 export const DossierId = ownId.brand<'DossierId'>();
 export type DossierId = z.infer<typeof DossierId>;
+
+export const DeletionId = ownId.brand<'DeletionId'>();
+export type DeletionId = z.infer<typeof DeletionId>;

@@ -10,7 +10,7 @@ export type ExportContext = Pick<CoreContext, 'directory' | 'ports'>;
 interface Lines<Row> {
   /** What the file is about; becomes its name. */
   readonly name: string;
-  readonly ending: 'csv' | 'jsonl' | 'txt';
+  readonly ending: 'csv' | 'jsonl' | 'txt' | 'ics';
   /** Written before the first row; not counted. */
   readonly head: string;
   readonly rows: AsyncIterable<Row> | Iterable<Row>;

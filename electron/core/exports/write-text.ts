@@ -4,7 +4,7 @@ import { type ExportContext, writeLines } from './write-lines';
 interface TextFile {
   /** What the file is about; becomes its name. */
   readonly name: string;
-  readonly ending: 'csv' | 'txt';
+  readonly ending: 'csv' | 'txt' | 'ics';
   /** Written as they are: for formats that another program reads and that allow no guard. */
   readonly lines: AsyncIterable<string> | Iterable<string>;
 }

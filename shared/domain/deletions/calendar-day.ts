@@ -26,6 +26,15 @@ export function calendarDay(at: number, timeZone: string): CalendarDay {
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }
 
+/**
+ * The last day, by the clock of a zone, on which a deletion can still be cancelled. One that ends at midnight ends
+ * the day before.
+ * @param dueAt UTC milliseconds
+ */
+export function lastDay(dueAt: number, timeZone: string): CalendarDay {
+  return calendarDay(dueAt - 1, timeZone);
+}
+
 /** How many midnights lie between two days; negative where the second comes first. */
 export function daysBetween(from: CalendarDay, to: CalendarDay): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

@@ -20,6 +20,8 @@ describe('countdownWords', () => {
     ['2026-12-08T10:00:00Z', '2026-12-08T00:00:00Z', 'UTC', 'ends today'],
     ['2026-12-08T10:00:00Z', '2026-12-08T09:59:59Z', 'UTC', 'ends today'],
     ['2026-12-08T10:00:00Z', '2026-12-08T10:00:00Z', 'UTC', 'ended, being erased'],
+    // Midnight belongs to the day that ends with it.
+    ['2026-12-09T00:00:00Z', '2026-12-08T10:00:00Z', 'UTC', 'ends today'],
     // The reader's calendar counts: in Auckland it is the ninth already.
     ['2026-12-08T12:00:00Z', '2026-12-08T09:00:00Z', 'Pacific/Auckland', 'ends tomorrow'],
     // Over the end of summer time in Berlin, 25 October 2026.

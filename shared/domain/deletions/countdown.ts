@@ -1,4 +1,4 @@
-import { calendarDay, daysBetween } from './calendar-day';
+import { calendarDay, daysBetween, lastDay } from './calendar-day';
 import { isDue } from './grace';
 
 /** How near the end is: `over` waits to be erased, `now` ends today or tomorrow, `soon` within four days. */
@@ -14,7 +14,7 @@ const soonDays = 4;
  */
 export function countdownWords(dueAt: number, now: number, timeZone: string): string {
   if (isDue(dueAt, now)) return 'ended, being erased';
-  const days = daysBetween(calendarDay(now, timeZone), calendarDay(dueAt, timeZone));
+  const days = daysBetween(calendarDay(now, timeZone), lastDay(dueAt, timeZone));
   if (days <= 0) return 'ends today';
   return days === 1 ? 'ends tomorrow' : `ends in ${days} days`;
 }
@@ -22,7 +22,7 @@ export function countdownWords(dueAt: number, now: number, timeZone: string): st
 /** @see countdownWords for the parameters */
 export function urgencyOf(dueAt: number, now: number, timeZone: string): Urgency {
   if (isDue(dueAt, now)) return 'over';
-  const days = daysBetween(calendarDay(now, timeZone), calendarDay(dueAt, timeZone));
+  const days = daysBetween(calendarDay(now, timeZone), lastDay(dueAt, timeZone));
   if (days <= 1) return 'now';
   return days <= soonDays ? 'soon' : 'later';
 }
