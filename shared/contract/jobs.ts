@@ -44,12 +44,13 @@ export const jobsContract = {
     )
     .output(z.object({ jobs: z.array(Job), more: z.boolean() })),
   get: query.input(OfJob).output(Job),
-  /** The items in the order of the plan, from behind a position. */
+  /** The items in the order of the plan, from behind a position, without the first `skip` that fit. */
   items: query
     .input(
       OfJob.extend({
         filter: ItemFilter,
         after: z.number().int().min(-1),
+        skip: Count,
         limit: z.number().int().min(1).max(500),
       }),
     )
@@ -69,6 +70,16 @@ export const jobsContract = {
   run: command
     .input(OfJob.extend({ ready: Count, typed: Count.nullable(), runAt: Instant.nullable() }))
     .output(Job),
+  /** Whether who works here now may approve a waiting plan, and why not. */
+  approval: query.input(OfJob).output(
+    z.object({
+      /** Who that is, as Settings say. */
+      name: z.string(),
+      email: z.string().nullable(),
+      /** Null where nothing stands in the way. */
+      refusal: z.object({ reason: z.string(), nextStep: z.string() }).nullable(),
+    }),
+  ),
   /** A second admin lets a waiting plan run. */
   approve: command.input(OfJob.extend({ words: z.string().trim().max(1_000).nullable() })).output(Job),
   decline: command.input(OfJob.extend({ words: z.string().trim().min(1).max(1_000) })).output(Job),

@@ -31,6 +31,7 @@ export function jobOfRow(row: JobRow, handler: JobHandler | undefined, now: numb
     pausable: handler?.pausable ?? false,
     undoUntil: undoUntil(row, totals, handler, now),
     undoes: row.undoes,
+    undoneBy: row.undone_by,
     createdAt: row.created_at,
     startedAt: row.started_at,
     finishedAt: row.finished_at,
@@ -40,13 +41,14 @@ export function jobOfRow(row: JobRow, handler: JobHandler | undefined, now: numb
 }
 
 function undoUntil(
-  { state, finished_at, undone }: JobRow,
+  { state, finished_at, undone_by }: JobRow,
   totals: JobTotals | null,
   handler: JobHandler | undefined,
   now: number,
 ): number | null {
   const ended = state === 'done' || state === 'failed' || state === 'cancelled';
-  if (!handler?.undo || !ended || undone || finished_at === null || !totals?.succeeded) return null;
+  if (!handler?.undo || !ended || undone_by !== null || finished_at === null || !totals?.succeeded)
+    return null;
   const until = finished_at + handler.undo.window;
   return until > now ? until : null;
 }

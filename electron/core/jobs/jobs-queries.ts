@@ -4,8 +4,8 @@ import type { Reader, Writer } from '../store/access';
 import type { JobsTable } from '../store/schema/job-tables';
 
 export type JobRow = Selectable<JobsTable> & {
-  /** 1 where a job that takes this one back stands or ran. */
-  readonly undone: number;
+  /** The job that takes this one back, where one stands or ran. */
+  readonly undone_by: string | null;
 };
 
 type NewJob = Pick<
@@ -52,15 +52,14 @@ function selectJobs(read: Reader) {
   return read
     .selectFrom('jobs')
     .selectAll('jobs')
-    .select(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('jobs as undoing')
-          .select('undoing.id')
-          .whereRef('undoing.undoes', '=', 'jobs.id')
-          .where('undoing.state', 'not in', ['cancelled', 'declined', 'failed']),
-      )
-        .$castTo<number>()
-        .as('undone'),
+    .select(({ selectFrom }) =>
+      selectFrom('jobs as undoing')
+        .select('undoing.id')
+        .whereRef('undoing.undoes', '=', 'jobs.id')
+        .where('undoing.state', 'not in', ['cancelled', 'declined', 'failed'])
+        .orderBy('undoing.id', 'desc')
+        .limit(1)
+        .as('undone_by'),
     );
 }
 

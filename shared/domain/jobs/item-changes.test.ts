@@ -7,7 +7,7 @@ describe('what an item changes', () => {
       'a status in its words',
       { status: 'active' },
       { status: 'deletion-pending' },
-      [{ field: 'Status', before: 'Active', after: 'Deletion running' }],
+      [{ field: 'Status', before: 'Active', after: 'Deletion pending' }],
     ],
     [
       'an address',

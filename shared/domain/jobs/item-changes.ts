@@ -1,3 +1,4 @@
+import { accountStatusLabels, organizationRoleLabels } from '../accounts/account-words';
 import { changedFields } from '../audit/changed-fields';
 
 /** One field of an account before and after, as a person reads it; null where it was or becomes empty. */
@@ -17,11 +18,10 @@ const labels: Readonly<Record<string, string>> = {
   dueAt: 'Last day to cancel',
 };
 
-const statusWords: Readonly<Record<string, string>> = {
-  active: 'Active',
-  deactivated: 'Deactivated',
-  'deletion-pending': 'Deletion running',
-  deleted: 'Deleted',
+/** Values that have words of their own, by field. */
+const valueWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  status: accountStatusLabels,
+  role: organizationRoleLabels,
 };
 
 /**
@@ -53,8 +53,7 @@ function labelOf(field: string): string {
 
 function words(field: string, value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null;
-  if (field === 'status' && typeof value === 'string') return statusWords[value] ?? value;
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return valueWords[field]?.[value] ?? value;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return /At$/.test(field) ? instantInWords(value) : String(value);
   return JSON.stringify(value);

@@ -87,6 +87,8 @@ export const Job = z.object({
   undoUntil: Instant.nullable(),
   /** The job that this one takes back. */
   undoes: JobId.nullable(),
+  /** The job that takes this one back, planned or run. */
+  undoneBy: JobId.nullable(),
   createdAt: Instant,
   startedAt: Instant.nullable(),
   finishedAt: Instant.nullable(),

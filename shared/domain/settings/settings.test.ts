@@ -30,4 +30,14 @@ describe('settings', () => {
   it.each([2, 91, 14.5])('refuse a grace of %d days', (graceDays) => {
     expect(Settings.safeParse({ ...defaultSettings, graceDays }).success).toBe(false);
   });
+
+  it.each([
+    ['no address', { operatorEmail: 'Ada' }],
+    ['an empty address', { operatorEmail: '' }],
+    ['a number below none', { typedCountAbove: -1 }],
+    ['half an account', { typedCountAbove: 0.5 }],
+    ['a number nobody would ever reach', { typedCountAbove: 100_001 }],
+  ])('refuse %s', (_, part) => {
+    expect(Settings.safeParse({ ...defaultSettings, ...part }).success).toBe(false);
+  });
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readEmailAddress } from '../accounts/email-address';
 import { defaultGraceDays } from '../domains/domain-state';
 import { ResolverAddress } from './resolver-address';
 
@@ -22,6 +23,8 @@ export const ResolverSettings = z
 
 export const shortestGrace = 3;
 export const longestGrace = 90;
+/** The largest number of accounts that a plan may change without the number being typed. */
+export const mostUntyped = 100_000;
 
 /** What an admin may set for the whole store. Theme and density belong to the screen and are kept there. */
 export const Settings = z.strictObject({
@@ -30,6 +33,17 @@ export const Settings = z.strictObject({
   graceDays: z.number().int().min(shortestGrace).max(longestGrace),
   /** Name that stands in the audit trail; null takes the name of the system's user. */
   operator: z.string().trim().min(1).max(120).nullable(),
+  /** The operator's own address: whose account must not be removed by accident, and who may approve what. */
+  operatorEmail: z
+    .string()
+    .trim()
+    .max(320)
+    .refine((text) => readEmailAddress(text) !== null, { message: 'This is no e-mail address.' })
+    .nullable(),
+  /** A job of more accounts than this asks for the number to be typed. */
+  typedCountAbove: z.number().int().min(0).max(mostUntyped),
+  /** Whether destructive jobs wait for another admin of the organization. */
+  secondAdmin: z.boolean(),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -42,6 +56,9 @@ export const defaultSettings: Settings = {
   ],
   graceDays: defaultGraceDays,
   operator: null,
+  operatorEmail: null,
+  typedCountAbove: 50,
+  secondAdmin: false,
 };
 
 function operatorsOf(resolvers: readonly ResolverSetting[]): number {
