@@ -1,0 +1,63 @@
+import { type EmailAddress, readEmailAddress } from '../accounts/email-address';
+import type { ClaimMode } from '../domains/domain';
+import type { ItemReason } from '../jobs/job-item';
+import type { Actor } from '../permissions/actor';
+import { decide } from '../permissions/decide';
+import type { PermissionFacts } from '../permissions/permission-facts';
+import { domainFailing, domainNotProved, emptyAddress, malformedAddress, unchangedAddress } from './refusals';
+
+/** A domain seen from the organization at hand. */
+export interface TargetDomain {
+  readonly state: 'verified' | 'failing';
+  readonly mode: ClaimMode;
+}
+
+/** What must be known of one account to say whether its address may change. */
+export interface ChangeSubject {
+  readonly facts: PermissionFacts;
+  /** Canonical form of the present address. */
+  readonly emailKey: string;
+}
+
+export type Judgement =
+  | {
+      readonly kind: 'change';
+      readonly address: EmailAddress;
+      /** The account becomes managed by arriving under a domain that claims by itself (rule K4). */
+      readonly claimedOnArrival: boolean;
+    }
+  | { readonly kind: 'unchanged'; readonly reason: ItemReason }
+  | { readonly kind: 'refused'; readonly reason: ItemReason };
+
+/**
+ * Says whether an account's address may become another: the matrix first (rules M1, M2), then the address itself,
+ * then its domain (rule K4). Whether somebody holds the address is asked separately (rule L4).
+ * @param wanted the new address as somebody wrote it
+ * @param domainOf the domains that the organization has proved, failing ones included, by canonical name
+ */
+export function judgeChange(
+  actor: Actor,
+  { facts, emailKey }: ChangeSubject,
+  wanted: string,
+  domainOf: (name: string) => TargetDomain | undefined,
+): Judgement {
+  const cell = decide('change-email', actor, facts);
+  if (!cell.allowed) return refused({ rule: cell.rule, sentence: cell.reason, nextStep: null });
+  if (wanted.trim() === '') return refused(emptyAddress);
+  const address = readEmailAddress(wanted);
+  if (address === null) return refused(malformedAddress);
+  if (address.key === emailKey) return { kind: 'unchanged', reason: unchangedAddress };
+  const domain = domainOf(address.domain);
+  if (actor === 'org-admin') {
+    if (domain === undefined) return refused(domainNotProved);
+    // A failing proof freezes what would rest on the domain from now on (rule K5).
+    if (domain.state === 'failing') return refused(domainFailing);
+  }
+  const claimedOnArrival =
+    facts.manager === 'nobody' && domain?.state === 'verified' && domain.mode === 'automatic';
+  return { kind: 'change', address, claimedOnArrival };
+}
+
+function refused(reason: ItemReason): Judgement {
+  return { kind: 'refused', reason };
+}
