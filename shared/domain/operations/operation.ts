@@ -20,8 +20,8 @@ export const Operation = z.discriminatedUnion('kind', [
       .max(Math.ceil(largestPicture / 3) * 4)
       .nullable(),
   }),
-  /** Whether an identity provider keeps the account in step: what no export says, an admin can. */
-  z.strictObject({ kind: z.literal('mark-synced'), synced: z.boolean() }),
+  /** Whether an identity provider keeps the account in step: what no export says, an admin can; null unsays it. */
+  z.strictObject({ kind: z.literal('mark-synced'), synced: z.boolean().nullable() }),
 ]);
 export type Operation = z.infer<typeof Operation>;
 export type OperationKind = Operation['kind'];
