@@ -1,4 +1,7 @@
+import { changeEmailHandler } from './features/emails/change-handler';
 import type { JobHandlers } from './jobs/job-handler';
 
 /** How each kind of job is done, feature by feature. */
-export const jobHandlers: JobHandlers = {};
+export const jobHandlers: JobHandlers = {
+  'change-email': changeEmailHandler,
+};

@@ -1,10 +1,20 @@
+import type { AccountSelection } from '../../shared/domain/accounts/account-list';
+import type { JobId } from '../../shared/domain/ids';
+import type { JobTotals } from '../../shared/domain/jobs/job-totals';
+import type { BlockerOverride, Operation } from '../../shared/domain/operations/operation';
+import type { Ports } from './ports/ports';
+import type { Reader } from './store/access';
+import type { Store } from './store/open-store';
 import type { Unit } from './unit';
 
 /**
  * What one feature may ask of another. A feature never imports another feature's folder: `core.ts` wires these.
  */
 export interface Services {
+  readonly accounts: AccountServices;
+  readonly operations: OperationServices;
   readonly claims: ClaimServices;
+  readonly emails: EmailServices;
 }
 
 export interface ClaimServices {
@@ -38,4 +48,52 @@ export interface ClaimServices {
     unit: Unit,
     ask: { organizationId: string; accountKey: number; reason: string },
   ): Promise<void>;
+}
+
+export interface AccountServices {
+  /**
+   * The keys of the accounts that a selection stands for, in their order. Ids that the organization does not have
+   * select nothing.
+   */
+  selectedKeys(
+    context: { readonly store: Store; readonly read: Reader; readonly ports: Ports },
+    ask: { organizationId: string; selection: AccountSelection },
+  ): Promise<readonly number[]>;
+}
+
+export interface OperationServices {
+  /**
+   * Makes the plan of an operation: a job that says of every account whether it will change, and why not. Nothing
+   * is done until the job is queued.
+   * @param ask `accountKeys` in the order in which they are to be done; `reason` as the audit trail keeps it
+   * @throws Refused L1 for a deactivation without a reason, L3 for an override that does not fit
+   * @throws BadFile for a picture that cannot be kept
+   */
+  plan(
+    unit: Unit,
+    ask: {
+      organizationId: string;
+      operation: Operation;
+      accountKeys: readonly number[];
+      reason: string | null;
+      override: BlockerOverride | null;
+    },
+  ): Promise<{ jobId: JobId; totals: JobTotals }>;
+}
+
+export interface EmailServices {
+  /**
+   * Plans changes of addresses (rules K4, L4): a job whose items stand in an order that works.
+   * @param ask `solving` lets accounts that hold a wanted address be moved to a parking address; false unless given
+   * @returns the planned job, to be run on its page or by `jobs.enqueue`
+   */
+  planChange(
+    unit: Unit,
+    ask: {
+      organizationId: string;
+      changes: readonly { accountKey: number; email: string }[];
+      reason: string | null;
+      solving?: boolean;
+    },
+  ): Promise<{ jobId: JobId; totals: JobTotals }>;
 }

@@ -1,0 +1,53 @@
+import type { Reader } from '../../store/access';
+import { jsonList } from '../../store/json-table';
+
+export type AccountRow = Awaited<ReturnType<typeof accountsByKeys>>[number];
+
+function accounts(read: Reader, organizationId: string) {
+  return read
+    .selectFrom('accounts')
+    .leftJoin('deletions', (join) =>
+      join.onRef('deletions.account_key', '=', 'accounts.key').on('deletions.ended_at', 'is', null),
+    )
+    .where('accounts.organization_id', '=', organizationId)
+    .select([
+      'accounts.key',
+      'accounts.id',
+      'accounts.name',
+      'accounts.email',
+      'accounts.email_key',
+      'accounts.domain',
+      'accounts.status',
+      'accounts.email_confirmed',
+      'accounts.synced',
+      'accounts.managed_by',
+      'deletions.due_at',
+    ]);
+}
+
+export function accountsByKeys(read: Reader, organizationId: string, keys: readonly number[]) {
+  return accounts(read, organizationId).where('accounts.key', 'in', jsonList(keys)).execute();
+}
+
+export function accountsByIds(read: Reader, organizationId: string, ids: readonly string[]) {
+  return accounts(read, organizationId).where('accounts.id', 'in', jsonList(ids)).execute();
+}
+
+export function accountsByAddresses(read: Reader, organizationId: string, emailKeys: readonly string[]) {
+  return accounts(read, organizationId).where('accounts.email_key', 'in', jsonList(emailKeys)).execute();
+}
+
+/** Every account whose address may be a parking address; the index of addresses is walked from end to end. */
+export function accountsLike(read: Reader, organizationId: string, part: string) {
+  return accounts(read, organizationId).where('accounts.email_key', 'like', `%${part}%`).execute();
+}
+
+/** The domains that the organization has proved, failing ones included. */
+export function provedDomains(read: Reader, organizationId: string) {
+  return read
+    .selectFrom('domains')
+    .select(['id', 'name', 'state', 'claim_mode'])
+    .where('organization_id', '=', organizationId)
+    .where('state', 'in', ['verified', 'failing'])
+    .execute();
+}

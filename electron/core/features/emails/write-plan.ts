@@ -1,0 +1,83 @@
+import type { AddressBook } from '../../../../shared/domain/emails/address-book';
+import {
+  type PlannedChange,
+  planChanges,
+  type WantedChange,
+} from '../../../../shared/domain/emails/plan-changes';
+import type { JobId } from '../../../../shared/domain/ids';
+import { type JobTotals, plannedOf } from '../../../../shared/domain/jobs/job-totals';
+import { countItems } from '../../jobs/journal-queries';
+import { planJob } from '../../jobs/plan-job';
+import type { PlannedItem } from '../../jobs/plan-writer';
+import type { Unit } from '../../unit';
+import type { ChangeInput, ChangeJobInput, FileRow } from './change-items';
+
+/** A change asked for, with the row of the file that asks for it. */
+export interface AskedChange extends WantedChange {
+  readonly row: FileRow | null;
+  /** What the service would answer to a row with a fault; null where no rule says. */
+  readonly answer: number | null;
+}
+
+interface Plan {
+  readonly organizationId: string;
+  readonly changes: readonly AskedChange[];
+  readonly solving: boolean;
+  readonly reason: string | null;
+  readonly input: ChangeJobInput;
+}
+
+/** Items written at once. */
+const batch = 5_000;
+
+/** Writes the plan of some changes of addresses: the steps in the order in which they work, what is refused among them. */
+export async function writePlan(
+  unit: Unit,
+  { organizationId, changes, solving, reason, input }: Plan,
+  book: AddressBook,
+): Promise<{ jobId: JobId; totals: JobTotals }> {
+  const entries = planChanges(changes, book, solving);
+  const jobId = await planJob(
+    unit,
+    { organizationId, kind: 'change-email', title: changeTitle, reason, input },
+    async (writer) => {
+      for (let at = 0; at < entries.length; at += batch) {
+        await writer.items(entries.slice(at, at + batch).map((entry) => itemOf(entry, book)));
+      }
+    },
+  );
+  return { jobId, totals: await countItems(unit.write, jobId) };
+}
+
+/** "Change 1,204 addresses": steps count, so that the number is the one of the button. */
+export function changeTitle(totals: JobTotals): string {
+  const steps = totals.ready || plannedOf(totals);
+  return steps === 1 ? 'Change 1 address' : `Change ${steps.toLocaleString('en')} addresses`;
+}
+
+function itemOf(entry: PlannedChange<AskedChange>, book: AddressBook): PlannedItem {
+  if (entry.kind === 'step') {
+    const { account, from, to, parking } = entry.step;
+    const input: ChangeInput = { email: to.address, parking, row: entry.change?.row ?? null, answer: null };
+    return {
+      accountKey: account,
+      state: 'ready',
+      input,
+      before: { email: from.address },
+      after: { email: to.address },
+    };
+  }
+  const { change, kind, address, reason } = entry;
+  const email = address?.address ?? change.wanted;
+  const present =
+    change.account === null ? change.row?.current : book.account(change.account)?.address.address;
+  const input: ChangeInput = { email, parking: false, row: change.row, answer: change.answer };
+  return {
+    accountKey: change.account,
+    state: kind,
+    reason,
+    input,
+    before: { email: present ?? '' },
+    after: { email },
+  };
+}
