@@ -1,7 +1,9 @@
+import type { Expression } from 'kysely';
 import type { ItemReason, ItemState } from '../../../shared/domain/jobs/job-item';
 import { type JobTotals, noItems } from '../../../shared/domain/jobs/job-totals';
 import type { Reader, Writer } from '../store/access';
-import { jsonRows, jsonTable } from '../store/json-table';
+import { jsonRows } from '../store/json-table';
+import { numberedAccounts } from '../store/numbered-accounts';
 
 /** position, account, state, number of the reason, and input, before, after as JSON text. */
 export type NewItemRow = readonly [
@@ -21,6 +23,35 @@ export async function insertItems(write: Writer, jobId: string, rows: readonly N
     .columns(['job_id', 'position', 'account_key', 'state', 'reason', 'input', 'before', 'after'])
     .expression(jsonRows([jobId], rows))
     .execute();
+}
+
+/**
+ * Writes a ready item for each account of a query, in the order of keys, from a position on.
+ * @returns how many
+ */
+export async function insertReadyAccounts(
+  write: Writer,
+  jobId: string,
+  first: number,
+  query: Expression<{ account_key: number }>,
+): Promise<number> {
+  const { numInsertedOrUpdatedRows } = await write
+    .insertInto('job_items')
+    .columns(['job_id', 'position', 'account_key', 'state'])
+    .expression(numberedAccounts(jobId, first, query, 'ready'))
+    .executeTakeFirstOrThrow();
+  return Number(numInsertedOrUpdatedRows);
+}
+
+/** Key of the account that an item is about. */
+export async function accountAt(read: Reader, jobId: string, position: number): Promise<number | null> {
+  const { account_key } = await read
+    .selectFrom('job_items')
+    .select('account_key')
+    .where('job_id', '=', jobId)
+    .where('position', '=', position)
+    .executeTakeFirstOrThrow();
+  return account_key;
 }
 
 export async function deleteItems(write: Writer, jobId: string): Promise<void> {
@@ -76,27 +107,24 @@ export async function writeOutcomes(
   jobId: string,
   rows: readonly OutcomeRow[],
 ): Promise<number> {
-  const outcome = jsonTable<{
-    position: number;
-    state: ItemState;
-    reason: number | null;
-    before: string | null;
-    after: string | null;
-  }>(['position', 'state', 'reason', 'before', 'after'], rows).as('outcome');
-  const { numUpdatedRows } = await write
-    .updateTable('job_items')
-    .from(outcome)
-    .set((row) => ({
-      state: row.ref('outcome.state'),
-      reason: row.ref('outcome.reason'),
-      before: row.fn.coalesce('outcome.before', 'job_items.before'),
-      after: row.fn.coalesce('outcome.after', 'job_items.after'),
-    }))
-    .where('job_items.job_id', '=', jobId)
-    .whereRef('job_items.position', '=', 'outcome.position')
-    .where('job_items.state', '=', 'started')
+  // An upsert that never inserts: unlike an update from a table, it looks each item up by its key.
+  const { numInsertedOrUpdatedRows } = await write
+    .insertInto('job_items')
+    .columns(['job_id', 'position', 'state', 'reason', 'before', 'after'])
+    .expression(jsonRows([jobId], rows))
+    .onConflict((conflict) =>
+      conflict
+        .columns(['job_id', 'position'])
+        .doUpdateSet(({ ref, fn }) => ({
+          state: ref('excluded.state'),
+          reason: ref('excluded.reason'),
+          before: fn.coalesce('excluded.before', 'job_items.before'),
+          after: fn.coalesce('excluded.after', 'job_items.after'),
+        }))
+        .where('job_items.state', '=', 'started'),
+    )
     .executeTakeFirstOrThrow();
-  return Number(numUpdatedRows);
+  return Number(numInsertedOrUpdatedRows);
 }
 
 /** Gives failed items another turn. */

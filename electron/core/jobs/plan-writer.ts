@@ -1,6 +1,7 @@
+import type { Expression } from 'kysely';
 import type { ItemReason, ItemState } from '../../../shared/domain/jobs/job-item';
 import type { Writer } from '../store/access';
-import { insertItems, type NewItemRow } from './journal-queries';
+import { accountAt, insertItems, insertReadyAccounts, type NewItemRow } from './journal-queries';
 import { createReasonBook } from './reason-book';
 
 /** One item of a plan: an account with what the plan says of it. */
@@ -21,6 +22,12 @@ export interface PlanWriter {
   readonly jobId: string;
   /** Appends items; to be called with some thousand at a time. */
   items(items: readonly PlannedItem[]): Promise<void>;
+  /**
+   * Appends a ready item for each account that a query gives, in the order of keys, as one statement: much faster
+   * for what needs no word of its own. To be called with some ten thousand at a time.
+   * @returns key of the last one; null when the query gave none
+   */
+  accounts(query: Expression<{ account_key: number }>): Promise<number | null>;
 }
 
 export function createPlanWriter(write: Writer, jobId: string): PlanWriter {
@@ -36,6 +43,11 @@ export function createPlanWriter(write: Writer, jobId: string): PlanWriter {
       }
       await reasons.save();
       await insertItems(write, jobId, rows);
+    },
+    async accounts(query) {
+      const added = await insertReadyAccounts(write, jobId, position, query);
+      position += added;
+      return added === 0 ? null : accountAt(write, jobId, position - 1);
     },
   };
 }

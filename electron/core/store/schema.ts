@@ -21,7 +21,13 @@ import type { DomainChecksTable, DomainsTable, DomainTokensTable } from './schem
 import type { ImportMappingsTable, ImportRefusalsTable, ImportsTable } from './schema/import-tables';
 import type { JobItemsTable, JobReasonsTable, JobsTable, RecipesTable } from './schema/job-tables';
 import type { OrganizationsTable, SettingsTable } from './schema/organization-tables';
-import type { RequestEventsTable, RequestsTable, SentRequestsTable } from './schema/request-tables';
+import type {
+  RequestEventsTable,
+  RequestMessagesTable,
+  RequestsTable,
+  SentMessagesTable,
+  SentRequestsTable,
+} from './schema/request-tables';
 
 /** Every table by its name, for Kysely. Instants are UTC milliseconds. */
 export interface Schema {
@@ -49,7 +55,9 @@ export interface Schema {
   recipes: RecipesTable;
   requests: RequestsTable;
   request_events: RequestEventsTable;
+  request_messages: RequestMessagesTable;
   sent_requests: SentRequestsTable;
+  sent_messages: SentMessagesTable;
   disputes: DisputesTable;
   dispute_entries: DisputeEntriesTable;
   dossiers: DossiersTable;

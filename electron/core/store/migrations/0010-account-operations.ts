@@ -26,13 +26,14 @@ export const accountOperations: Migration = {
       changed_at INTEGER NOT NULL
     ) STRICT;
 
-    -- One row per deactivation that holds or held; the message is what the person is shown.
+    -- One row per deactivation that holds; the message is what the person is shown.
     CREATE TABLE account_deactivations (
       account_key INTEGER PRIMARY KEY REFERENCES accounts (key) ON DELETE CASCADE,
       at INTEGER NOT NULL,
       by TEXT NOT NULL,
       reason TEXT NOT NULL,
-      message TEXT
+      message TEXT,
+      job_id TEXT
     ) STRICT;
 
     -- The service does not tell a running deletion from a deactivation, so this ledger is what remembers it.

@@ -21,13 +21,16 @@ export const disputes: Migration = {
     CREATE UNIQUE INDEX disputes_open ON disputes (account_key) WHERE closed_at IS NULL;
     CREATE INDEX disputes_by_organization ON disputes (organization_id, id);
 
+    -- Lines of a case's timeline, which are only ever added.
     CREATE TABLE dispute_entries (
       dispute_id TEXT NOT NULL REFERENCES disputes (id) ON DELETE CASCADE,
       position INTEGER NOT NULL,
       at INTEGER NOT NULL,
       by TEXT NOT NULL,
-      kind TEXT NOT NULL CHECK (kind IN ('opened', 'note', 'evidence', 'letter', 'deadline', 'decision')),
+      kind TEXT NOT NULL CHECK (kind IN ('opened', 'note', 'evidence', 'letter', 'deadline', 'decision', 'closed')),
       text TEXT NOT NULL,
+      -- What a line knows beyond its words: a file's digest, which letter, which decision.
+      detail TEXT CHECK (json_valid(detail)),
       PRIMARY KEY (dispute_id, position)
     ) STRICT, WITHOUT ROWID;
 

@@ -59,6 +59,7 @@ export interface AccountDeactivationsTable {
   by: string;
   reason: string;
   message: string | null;
+  job_id: string | null;
 }
 
 export interface KeptRepositoriesTable {

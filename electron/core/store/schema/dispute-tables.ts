@@ -19,8 +19,9 @@ export interface DisputeEntriesTable {
   position: number;
   at: number;
   by: string;
-  kind: 'opened' | 'note' | 'evidence' | 'letter' | 'deadline' | 'decision';
+  kind: 'opened' | 'note' | 'evidence' | 'letter' | 'deadline' | 'decision' | 'closed';
   text: string;
+  detail: Json | null;
 }
 
 export interface DossiersTable {

@@ -1,4 +1,6 @@
-import type { Generated } from 'kysely';
+import type { RequestKind, RequestOrigin, RequestState } from '../../../../shared/domain/requests/request';
+import type { RequestAct } from '../../../../shared/domain/requests/request-life';
+import type { SentState } from '../../../../shared/domain/requests/sent-state';
 import type { Json } from './column-types';
 
 export interface RequestsTable {
@@ -6,13 +8,12 @@ export interface RequestsTable {
   organization_id: string;
   account_key: number | null;
   email: string;
-  kind: 'change-email' | 'release' | 'delete' | 'other';
-  wanted: Generated<Json>;
+  email_key: string;
+  kind: RequestKind;
+  wanted: string | null;
   reason: string;
-  state: 'open' | 'asked-back' | 'approved' | 'done' | 'declined' | 'withdrawn';
-  origin: 'here' | 'file' | 'text';
-  message_id: string | null;
-  signer: string | null;
+  state: RequestState;
+  origin: RequestOrigin;
   written_at: number;
   received_at: number;
   remind_at: number | null;
@@ -24,18 +25,34 @@ export interface RequestEventsTable {
   request_id: string;
   position: number;
   at: number;
-  act: string;
+  act: RequestAct;
   by: string;
   words: string | null;
+}
+
+export interface RequestMessagesTable {
+  message_id: string;
+  request_id: string;
+  signer: string;
+  taken_at: number;
 }
 
 export interface SentRequestsTable {
   id: string;
   email: string;
   organization: string;
-  kind: string;
-  message: Json;
+  kind: RequestKind;
+  wanted: string | null;
+  state: SentState;
   written_at: number;
   request_id: string | null;
-  answer: Json | null;
+}
+
+export interface SentMessagesTable {
+  message_id: string;
+  sent_id: string;
+  position: number;
+  direction: 'out' | 'in';
+  at: number;
+  content: Json;
 }
