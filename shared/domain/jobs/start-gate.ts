@@ -54,7 +54,7 @@ export function startGate(ask: StartAsk, facts: StartFacts): StartAnswer {
   }
   if (asksTypedCount(ready, facts.typedCountAbove) && ask.typed !== ready) {
     return refused(
-      `This plan changes more than ${facts.typedCountAbove.toLocaleString('en')} accounts, so the number has to be typed, and ${typedWords(ask.typed)}.`,
+      `This plan changes more than ${accounts(facts.typedCountAbove)}, so the number has to be typed, and ${typedWords(ask.typed)}.`,
       `Type ${ready} if you mean all of them.`,
     );
   }

@@ -1,41 +1,76 @@
-import { describe, expect, it } from 'vitest';
-import { OrganizationId } from '../../../shared/domain/ids';
-import { openTestCore } from '../../support/open-test-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { JobId } from '../../../shared/domain/ids';
+import { openTestCore, type TestCore } from '../../support/open-test-core';
+import { endOf, makePlan, noting, readyItems } from '../../support/planned-jobs';
 
-const organizationId = OrganizationId.parse('0'.repeat(26));
-const spec = { organizationId, kind: 'import', title: 'Import people.csv', total: 10 } as const;
+let test: TestCore;
+let done: number[];
+afterEach(() => test.remove());
+
+async function open(dataDirectory?: string): Promise<void> {
+  done = [];
+  test = await openTestCore({
+    ...(dataDirectory !== undefined && { dataDirectory }),
+    jobHandlers: { deactivate: noting(done) },
+  });
+}
+
+/** A job as the end of the program leaves it in the middle: running, its first item with an intent. */
+async function cutOff(): Promise<JobId> {
+  await open();
+  const jobId = await makePlan(test, readyItems(3));
+  const { db } = test.core.context.store.writer;
+  await db.updateTable('jobs').set({ state: 'running', started_at: 1 }).where('id', '=', jobId).execute();
+  await db.updateTable('job_items').set({ state: 'started' }).where('position', '=', 0).execute();
+  await db
+    .updateTable('jobs')
+    .set({
+      totals: JSON.stringify({ ready: 2, started: 1, succeeded: 0, unchanged: 0, refused: 0, failed: 0 }),
+    })
+    .where('id', '=', jobId)
+    .execute();
+  return jobId;
+}
+
+async function reopen(): Promise<void> {
+  await test.close();
+  await open(test.directory);
+}
 
 describe('a job that the end of the program cuts off', () => {
-  it('is interrupted by a clean exit, and says so after the next start', async () => {
-    const first = await openTestCore();
-    const jobId = first.core.context.jobs.start(spec, (run) =>
-      run.change(async () => {
-        for (;;) await run.pause();
-      }),
-    );
-    await first.close();
-    const second = await openTestCore({ dataDirectory: first.directory });
-    expect(await second.client.jobs.get({ jobId })).toMatchObject({ state: 'interrupted' });
-    await second.remove();
+  it('waits for its turn after the next start, and goes on', async () => {
+    const jobId = await cutOff();
+    await reopen();
+    expect(await test.client.jobs.get({ jobId })).toMatchObject({ state: 'queued' });
+    test.core.start();
+    expect(await endOf(test, jobId)).toMatchObject({ state: 'done', totals: { succeeded: 3, started: 0 } });
+    expect(done).toEqual([0, 1, 2]);
   });
 
-  it('is marked at the next start when the program was killed', async () => {
-    const first = await openTestCore();
-    const jobId = first.core.context.jobs.start(spec, async () => ({ counts: [], failures: null }));
-    for await (const _ of first.core.context.jobs.watch(jobId));
-    await first.core.context.transact({ title: 'as a kill leaves it', wait: 'patient' }, (unit) =>
-      unit.write.updateTable('jobs').set({ state: 'running', finished_at: null }).execute(),
-    );
-    await first.close();
-    const second = await openTestCore({ dataDirectory: first.directory });
-    expect(await second.client.jobs.get({ jobId })).toMatchObject({ state: 'interrupted' });
-    const [event] = await second.core.context.read
+  it('is recorded as such', async () => {
+    await cutOff();
+    await reopen();
+    const event = await test.core.context.read
       .selectFrom('audit_events')
       .select(['action', 'after'])
       .orderBy('seq', 'desc')
-      .limit(1)
-      .execute();
-    expect(event).toEqual({ action: 'jobs.finish', after: '{"counts":[],"state":"interrupted"}' });
-    await second.remove();
+      .executeTakeFirst();
+    expect(event).toEqual({ action: 'jobs.recover', after: '{"state":"queued"}' });
+  });
+
+  it('is halted when it happens again and again at the same place', async () => {
+    const jobId = await cutOff();
+    const runningAgain = () =>
+      test.core.context.store.writer.db.updateTable('jobs').set({ state: 'running' }).execute();
+    for (let start = 0; start < 3; start += 1) {
+      await runningAgain();
+      await reopen();
+    }
+    expect(await test.client.jobs.get({ jobId })).toMatchObject({
+      state: 'paused',
+      error: expect.stringContaining('ended 3 times at the same place'),
+    });
+    await test.client.jobs.resume({ jobId });
+    expect(await endOf(test, jobId)).toMatchObject({ state: 'done' });
   });
 });
