@@ -49,7 +49,8 @@ interface FactProps {
   readonly children: ReactNode;
 }
 
-function Fact({ name, children }: FactProps) {
+/** One line of a list of facts. */
+export function Fact({ name, children }: FactProps) {
   return (
     <div>
       <dt>{name}</dt>

@@ -6,6 +6,7 @@ import type { Account } from '../../../shared/contract/accounts';
 import type { AccountId, OrganizationId } from '../../../shared/domain/ids';
 import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
+import { AccountPicture } from '../../parts/account-picture';
 import { AccountStatusBadge } from '../../parts/account-status-badge';
 import { KindBadge } from '../../parts/kind-badge';
 import { CopyField } from '../../ui/copy-field';
@@ -13,6 +14,7 @@ import { Failure } from '../../ui/failure';
 import { SidePanel } from '../../ui/side-panel';
 import { AccountFacts } from './account-facts';
 import { OwnerView } from './owner-view';
+import { useAccountProfile } from './use-account-profile';
 
 interface AccountPanelProps {
   readonly organizationId: OrganizationId;
@@ -56,9 +58,11 @@ interface PanelContentProps {
 }
 
 function PanelContent({ organizationId, account }: PanelContentProps) {
+  const known = useAccountProfile(organizationId, account.id);
   return (
     <Stack gap="lg">
       <Group gap="sm">
+        <AccountPicture picture={known?.picture ?? null} name={account.name} size={40} />
         <KindBadge kind={account.kind} />
         <AccountStatusBadge status={account.status} />
       </Group>

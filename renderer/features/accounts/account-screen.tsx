@@ -7,6 +7,7 @@ import type { PermissionFacts } from '../../../shared/domain/permissions/permiss
 import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
 import { AccountPermissionMatrix } from '../../parts/account-permission-matrix';
+import { AccountPicture } from '../../parts/account-picture';
 import { AccountStatusBadge } from '../../parts/account-status-badge';
 import { KindBadge } from '../../parts/kind-badge';
 import { useOrganizationId } from '../../routing/organization-route';
@@ -15,11 +16,15 @@ import { Page } from '../../ui/page';
 import { AccountApps } from './account-apps';
 import { AccountAudit } from './account-audit';
 import { AccountFacts } from './account-facts';
+import { AccountOperations } from './account-operations';
 import classes from './account-screen.module.css';
 import { AccountSection } from './account-section';
 import { ClaimHistory } from './claim-history';
+import { DeactivationNote } from './deactivation-note';
 import { OwnerView } from './owner-view';
 import { PlanButton } from './plan-button';
+import { ProfileFacts } from './profile-facts';
+import { useAccountProfile } from './use-account-profile';
 
 /** One account: what its owner sees, who may do what to it, its claims, its events, and what the imports said. */
 export function AccountScreen() {
@@ -58,38 +63,45 @@ interface AccountPartsProps {
 }
 
 function AccountParts({ organizationId, account }: AccountPartsProps) {
+  const known = useAccountProfile(organizationId, account.id);
   return (
     <>
       <Group gap="sm">
+        <AccountPicture picture={known?.picture ?? null} name={account.name} size={40} />
         <KindBadge kind={account.kind} />
         <AccountStatusBadge status={account.status} />
       </Group>
+      {known?.deactivation && <DeactivationNote of={known.deactivation} />}
       <div className={classes['columns']}>
         <div className={classes['main']}>
           <OwnerView account={account} />
+          <AccountOperations organizationId={organizationId} account={account} />
           <AccountSection title="Who may do what">
-            <AccountPermissionMatrix facts={factsOf(organizationId, account)} />
+            <AccountPermissionMatrix facts={factsOf(organizationId, account, known?.synced ?? null)} />
           </AccountSection>
           <ClaimHistory organizationId={organizationId} accountId={account.id} />
           <AccountApps account={account} />
           <AccountAudit organizationId={organizationId} accountId={account.id} />
         </div>
-        <AccountSection title="From the imports">
-          <AccountFacts account={account} />
-        </AccountSection>
+        <div className={classes['aside']}>
+          {known && <ProfileFacts organizationId={organizationId} account={account} known={known} />}
+          <AccountSection title="From the imports">
+            <AccountFacts account={account} />
+          </AccountSection>
+        </div>
       </div>
     </>
   );
 }
 
-/** What the matrix has to know. No export says whether an identity provider syncs the account. */
-function factsOf(organizationId: OrganizationId, account: Account): PermissionFacts {
+/** What the matrix has to know. */
+function factsOf(organizationId: OrganizationId, account: Account, synced: boolean | null): PermissionFacts {
   const { managedBy, status, emailConfirmed } = account;
   const holder = managedBy === organizationId ? 'this-organization' : 'another-organization';
   return {
     manager: managedBy === null ? 'nobody' : holder,
     status,
     emailConfirmed,
-    syncedFromIdentityProvider: null,
+    syncedFromIdentityProvider: synced,
   };
 }

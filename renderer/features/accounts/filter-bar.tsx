@@ -3,7 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { type RefObject, useRef } from 'react';
 import type { AccountFacets } from '../../../shared/contract/accounts';
 import { type AccountFilter, longestSearch } from '../../../shared/domain/accounts/account-filter';
-import { chipsOf } from './filter-chips';
+import { chipsOf } from '../../parts/account-filter-chips';
 import { FilterMenu } from './filter-menu';
 
 interface FilterBarProps {

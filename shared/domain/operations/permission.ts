@@ -26,7 +26,7 @@ export function permission(kind: OfferKind, facts: PermissionFacts): Cell {
 }
 
 /** A refusal of the matrix as a plan gives it: what stands in the way, and what to do instead. */
-export function reasonOf({ reason, rule }: Pick<Cell, 'reason' | 'rule'>): ItemReason {
+export function reasonOf({ reason, rule }: { readonly reason: string; readonly rule: string }): ItemReason {
   const [first = '', ...rest] = reason.split('; ');
   const next = rest.join('; ');
   return next === ''

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chipsOf } from './filter-chips';
+import { chipsOf } from './account-filter-chips';
 
 const texts = (filter: Parameters<typeof chipsOf>[0]) => chipsOf(filter).map(({ text }) => text);
 

@@ -1,11 +1,11 @@
-import { sourceLabel } from '../../../shared/domain/accounts/account-cell';
-import type { AccountFilter, ActivityFilter } from '../../../shared/domain/accounts/account-filter';
+import { sourceLabel } from '../../shared/domain/accounts/account-cell';
+import type { AccountFilter, ActivityFilter } from '../../shared/domain/accounts/account-filter';
 import {
   accountKindLabels,
   accountStatusLabels,
   confirmationLabels,
   organizationRoleLabels,
-} from '../../../shared/domain/accounts/account-words';
+} from '../../shared/domain/accounts/account-words';
 
 /** One part of a filter, in words, and the filter without it. */
 export interface FilterChip {
