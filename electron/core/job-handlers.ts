@@ -1,7 +1,10 @@
+import { claimJob } from './features/claims/claim-job';
 import { changeEmailHandler } from './features/emails/change-handler';
 import type { JobHandlers } from './jobs/job-handler';
 
 /** How each kind of job is done, feature by feature. */
 export const jobHandlers: JobHandlers = {
+  claim: claimJob('claim'),
+  unclaim: claimJob('unclaim'),
   'change-email': changeEmailHandler,
 };

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accountStatuses } from '../accounts/account';
-import { claimReasons, verdictOf } from './claim-reason';
+import { noItems, plannedOf } from '../jobs/job-totals';
+import { claimReasons, claimReasonTexts, verdictOf } from './claim-reason';
 import { EffectTally, rightsChangedBy } from './effect-tally';
 import { compareReasons } from './evaluation-change';
+import { leftAsIs } from './left-as-is';
 import { planKinds } from './plan-scope';
 import { freshProofMs, proofAge } from './proof-age';
-import { settle } from './settlement';
+import { provesItself, Settlement, settlementOf } from './settlement';
 
-const anyReason = fc.constantFrom(...claimReasons);
 const anyFacts = fc.record({
   status: fc.constantFrom(...accountStatuses),
   emailConfirmed: fc.option(fc.boolean()),
@@ -30,27 +31,66 @@ describe('what changed between two evaluations', () => {
   });
 });
 
-describe('what a run makes of one planned account', () => {
+describe('an account whose turn has come in a run', () => {
   it.each([
-    ['claimable', 'claimable', 'done'],
-    ['claimable', 'reported-ours', 'done'],
-    ['claimable', 'exception', 'no-longer-holds'],
-    ['claimable', 'already-ours', 'no-longer-holds'],
-    ['claimable', null, 'no-longer-holds'],
-    ['releasable', 'releasable', 'done'],
-    ['releasable', 'not-managed', 'no-longer-holds'],
-    ['already-ours', 'claimable', 'unchanged'],
-    ['exception', 'claimable', 'refused'],
-  ] as const)('planned %s, now %s: %s', (planned, now, outcome) => {
-    expect(settle(planned, now)).toBe(outcome);
+    ['claimable', null],
+    ['reported-ours', null],
+    ['releasable', null],
+    ['exception', 'refused'],
+    ['disputed', 'refused'],
+    ['domain-failing', 'refused'],
+    ['already-ours', 'unchanged'],
+    ['not-managed', 'unchanged'],
+    ['left-scope', 'refused'],
+    [null, 'refused'],
+  ] as const)('that is %s now: left as it is, %s', (now, state) => {
+    expect(leftAsIs(now)?.state ?? null).toBe(state);
   });
 
-  it('touches nothing that the plan did not call ready', () => {
+  it('is touched exactly while it is ready, and otherwise told why not', () => {
+    for (const reason of claimReasons) {
+      const left = leftAsIs(reason);
+      expect(left === null).toBe(verdictOf(reason) === 'ready');
+      if (left) expect(left.reason.sentence).toBe(claimReasonTexts[reason].sentence);
+    }
+  });
+});
+
+describe('the settlement of a run', () => {
+  const small = fc.nat(1_000);
+  const anyJournal = fc.record({
+    succeeded: small,
+    unchanged: small,
+    refused: small,
+    failed: small,
+    ready: fc.constant(0),
+    started: fc.constant(0),
+  });
+
+  it('adds up to what was planned (E2)', () => {
     fc.assert(
-      fc.property(anyReason, fc.option(anyReason), (planned, now) => {
-        if (settle(planned, now) === 'done') expect(verdictOf(planned)).toBe('ready');
+      fc.property(anyJournal, small, small, (journal, unchanged, refused) => {
+        const accounts = plannedOf(journal) + unchanged + refused;
+        const settlement = settlementOf({ accounts, unchanged, refused }, journal);
+        expect(provesItself(settlement)).toBe(true);
+        expect(settlement.done).toBe(journal.succeeded);
       }),
     );
+  });
+
+  it.each([
+    ['an account too few', { succeeded: 1 }],
+    ['an account too many', { succeeded: 3 }],
+    ['something left to do', { succeeded: 1, ready: 1 }],
+    ['an intent without an outcome', { succeeded: 1, started: 1 }],
+  ])('is refused with %s', (_, journal) => {
+    const planned = { accounts: 4, unchanged: 1, refused: 1 };
+    expect(() => settlementOf(planned, { ...noItems, ...journal })).toThrow('does not add up');
+  });
+
+  it('of a version without failed accounts is read as one where none failed', () => {
+    const old = { planned: 2, done: 1, unchanged: 0, refused: 1, noLongerHolds: 0 };
+    expect(Settlement.parse(old)).toEqual({ ...old, failed: 0 });
   });
 });
 

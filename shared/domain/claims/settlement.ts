@@ -1,36 +1,59 @@
 import { z } from 'zod';
-import { type ClaimReason, verdictOf } from './claim-reason';
+import { type JobTotals, leftOf } from '../jobs/job-totals';
 
-/** What a run made of one planned account. */
-export const outcomes = ['done', 'unchanged', 'refused', 'no-longer-holds'] as const;
-export const Outcome = z.enum(outcomes);
-export type Outcome = z.infer<typeof Outcome>;
+const count = z.number().int();
 
 /**
- * The proof of a run (rule E2): `planned = done + unchanged + refused + noLongerHolds`, counted from what was
- * written, not from what was meant.
+ * The proof of a run (rule E2): `planned = done + unchanged + refused + noLongerHolds + failed`, counted from what
+ * was written, not from what was meant.
  */
 export const Settlement = z.strictObject({
-  planned: z.number().int(),
-  done: z.number().int(),
-  unchanged: z.number().int(),
-  refused: z.number().int(),
-  noLongerHolds: z.number().int(),
+  planned: count,
+  done: count,
+  /** What the plan itself said needs nothing, or is refused. */
+  unchanged: count,
+  refused: count,
+  /** What the plan called ready, and was not any more when its turn came. */
+  noLongerHolds: count,
+  /** What went wrong, and can be tried again; none in runs of versions that took back everything then. */
+  failed: count.default(0),
 });
 export type Settlement = z.infer<typeof Settlement>;
 
+/** What a plan said when its run was started. */
+export const PlannedCounts = z.strictObject({ accounts: count, unchanged: count, refused: count });
+export type PlannedCounts = z.infer<typeof PlannedCounts>;
+
 /**
- * Settles one account of a plan: only what the plan called ready is touched, and only while it still is.
- * @param planned what the plan said
- * @param now what holds at the moment of the run; null when the account is gone from the store
+ * What a run came to.
+ * @param planned what the plan said of all its accounts; only those it called ready are in the journal
+ * @param journal counted from the journal at the end
+ * @throws Error when the two do not add up, or when something is left to do
  */
-export function settle(planned: ClaimReason, now: ClaimReason | null): Outcome {
-  const verdict = verdictOf(planned);
-  if (verdict === 'unchanged') return 'unchanged';
-  if (verdict !== 'ready') return 'refused';
-  return now !== null && verdictOf(now) === 'ready' ? 'done' : 'no-longer-holds';
+export function settlementOf(planned: PlannedCounts, journal: JobTotals): Settlement {
+  const settlement = {
+    planned: planned.accounts,
+    done: journal.succeeded,
+    unchanged: planned.unchanged,
+    refused: planned.refused,
+    noLongerHolds: journal.unchanged + journal.refused,
+    failed: journal.failed,
+  };
+  if (leftOf(journal) > 0 || !provesItself(settlement)) {
+    throw new Error(
+      `The run does not add up: ${JSON.stringify(settlement)}, journal ${JSON.stringify(journal)}`,
+    );
+  }
+  return settlement;
 }
 
-export function provesItself({ planned, done, unchanged, refused, noLongerHolds }: Settlement): boolean {
-  return planned === done + unchanged + refused + noLongerHolds;
+export function provesItself({
+  planned,
+  done,
+  unchanged,
+  refused,
+  noLongerHolds,
+  failed,
+}: Settlement): boolean {
+  return planned === done + unchanged + refused + noLongerHolds + failed;
 }

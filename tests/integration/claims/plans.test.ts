@@ -167,7 +167,14 @@ describe('running a plan', () => {
     const job = await run(planned);
     expect(job.state).toBe('done');
     const { settlement, domain } = await world.client.claims.plans.get(planned.of);
-    expect(settlement).toEqual({ planned: 2, done: 1, unchanged: 0, refused: 1, noLongerHolds: 0 });
+    expect(settlement).toEqual({
+      planned: 2,
+      done: 1,
+      unchanged: 0,
+      refused: 1,
+      noLongerHolds: 0,
+      failed: 0,
+    });
     expect(domain.mode).toBe('all');
     expect(await openClaims()).toEqual([idOf('a@example.com')]);
     expect(await audited('claims.claim')).toEqual([idOf('a@example.com')]);
@@ -185,7 +192,14 @@ describe('running a plan', () => {
     });
     const job = await run(planned);
     const { settlement } = await world.client.claims.plans.get(planned.of);
-    expect(settlement).toEqual({ planned: 2, done: 1, unchanged: 0, refused: 0, noLongerHolds: 1 });
+    expect(settlement).toEqual({
+      planned: 2,
+      done: 1,
+      unchanged: 0,
+      refused: 0,
+      noLongerHolds: 1,
+      failed: 0,
+    });
     expect(job.result?.failures?.rows).toBe(1);
     expect(await openClaims()).toEqual([idOf('a@example.com')]);
   });

@@ -1,5 +1,6 @@
 import type { ClaimMode } from '../../../../shared/domain/domains/domain';
 import type { Reader, Writer } from '../../store/access';
+import { lastGoodCheck } from './last-good-check-queries';
 
 /** A domain of the organization that was not removed. */
 export async function findDomain(read: Reader, organizationId: string, domainId: string) {
@@ -16,8 +17,19 @@ export async function findDomain(read: Reader, organizationId: string, domainId:
 export async function findAnyDomain(read: Reader, domainId: string) {
   return read
     .selectFrom('domains')
-    .select(['id', 'organization_id', 'name'])
+    .select(['id', 'organization_id', 'name', 'state'])
     .where('id', '=', domainId)
+    .executeTakeFirst();
+}
+
+/** A domain that was not removed, with when its proof was last seen. */
+export async function findDomainWithProof(read: Reader, organizationId: string, domainId: string) {
+  return read
+    .selectFrom('domains')
+    .select(['domains.name', 'domains.unicode_name', 'domains.state', lastGoodCheck()])
+    .where('domains.organization_id', '=', organizationId)
+    .where('domains.id', '=', domainId)
+    .where('domains.state', '<>', 'removed')
     .executeTakeFirst();
 }
 

@@ -16,6 +16,7 @@ import {
 import { EvaluationTally } from './evaluation-tally';
 import { countLines } from './lines-queries';
 import { findPlanOrThrow } from './plan-lookup';
+import { stateOf } from './plan-of-row';
 import { type PlanRow, saveEvaluation } from './plans-queries';
 import { known, takenBy } from './scope-of-candidate';
 
@@ -25,14 +26,18 @@ const batch = 5_000;
 /**
  * Looks at every account of a plan anew, keeps what it says of each, and compares it with the look before. When
  * nothing changed, the comparison that stands is kept, so that leaving a plan and coming back hides nothing.
- * @throws Refused for a plan that has been run: what it said then is a record
+ * @throws Refused for a plan that runs or has been run: what it said then is a record
  */
 export async function evaluatePlan(
   unit: Unit,
   { organizationId, planId }: { organizationId: string; planId: string },
 ): Promise<void> {
   const plan = await findPlanOrThrow(unit.write, organizationId, planId);
-  if (plan.settlement !== null) {
+  const state = stateOf(plan);
+  if (state === 'running') {
+    throw new Refused(null, 'This plan is being run.', 'Follow the run under Jobs.');
+  }
+  if (state === 'done') {
     throw new Refused(
       null,
       'This plan has been run, and what it said is kept as it was.',

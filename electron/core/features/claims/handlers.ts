@@ -29,7 +29,7 @@ const plans = os.plans.router({
     return getPlan(context, input);
   }),
   remove: os.plans.remove.handler(async ({ input, context }) => {
-    await remove(context, input);
+    await context.change((unit) => remove(unit, input));
     return {};
   }),
   evaluate: os.plans.evaluate.handler(async ({ input, context }) => {

@@ -1,12 +1,10 @@
 import { Plan, type PlanState } from '../../../../shared/contract/claim-plans';
 import { proofAge } from '../../../../shared/domain/claims/proof-age';
-import { isEnded } from '../../../../shared/domain/jobs/job';
-import { NotFound } from '../../failures';
-import type { Jobs } from '../../jobs/jobs';
+import { isUnderWay } from '../../../../shared/domain/jobs/job';
 import type { PlanRow } from './plans-queries';
 
-/** A stored plan as screens get it; whether it is running is asked of the jobs, which know best. */
-export async function planOfRow(row: PlanRow, jobs: Jobs, now: number): Promise<Plan> {
+/** A stored plan as screens get it. @param now UTC milliseconds, for the age of the domain's proof */
+export function planOfRow(row: PlanRow, now: number): Plan {
   return Plan.parse({
     id: row.id,
     name: row.name,
@@ -20,7 +18,7 @@ export async function planOfRow(row: PlanRow, jobs: Jobs, now: number): Promise<
       proof: proofAge(row.last_good_check, now),
     },
     scope: JSON.parse(row.scope),
-    state: await stateOf(row, jobs),
+    state: stateOf(row),
     jobId: row.job_id,
     createdAt: row.created_at,
     evaluatedAt: row.evaluated_at,
@@ -29,14 +27,8 @@ export async function planOfRow(row: PlanRow, jobs: Jobs, now: number): Promise<
   });
 }
 
-/** A run writes the settlement together with its claims, so the settlement alone tells that it is done. */
-async function stateOf(row: PlanRow, jobs: Jobs): Promise<PlanState> {
-  if (row.settlement !== null) return 'done';
-  if (row.job_id === null) return 'draft';
-  try {
-    return isEnded((await jobs.get(row.job_id)).state) ? 'draft' : 'running';
-  } catch (error) {
-    if (error instanceof NotFound) return 'draft';
-    throw error;
-  }
+/** A run that was cancelled or failed leaves a draft behind, which is looked at anew. */
+export function stateOf({ job_state, settlement }: Pick<PlanRow, 'job_state' | 'settlement'>): PlanState {
+  if (job_state !== null && isUnderWay(job_state)) return 'running';
+  return settlement === null ? 'draft' : 'done';
 }

@@ -1,16 +1,14 @@
 import type { EvaluationTotals } from '../../../../shared/domain/claims/evaluation-totals';
 import type { PlanKind, PlanScope } from '../../../../shared/domain/claims/plan-scope';
-import type { Settlement } from '../../../../shared/domain/claims/settlement';
 import type { Reader, Writer } from '../../store/access';
-
-/** Outcome that the domain checks record when the proof was found. */
-const proved = 'proved';
+import { lastGoodCheck } from './last-good-check-queries';
 
 function plansWithDomain(read: Reader) {
   return read
     .selectFrom('plans')
     .innerJoin('domains', 'domains.id', 'plans.domain_id')
-    .select((row) => [
+    .leftJoin('jobs', 'jobs.id', 'plans.job_id')
+    .select([
       'plans.id',
       'plans.name',
       'plans.kind',
@@ -21,17 +19,13 @@ function plansWithDomain(read: Reader) {
       'plans.totals',
       'plans.job_id',
       'plans.settlement',
+      'jobs.state as job_state',
       'domains.id as domain_id',
       'domains.name as domain_name',
       'domains.unicode_name',
       'domains.state as domain_state',
       'domains.claim_mode',
-      row
-        .selectFrom('domain_checks')
-        .select((check) => check.fn.max('domain_checks.at').as('at'))
-        .whereRef('domain_checks.domain_id', '=', 'domains.id')
-        .where('domain_checks.outcome', '=', proved)
-        .as('last_good_check'),
+      lastGoodCheck(),
     ]);
 }
 
@@ -105,10 +99,7 @@ export async function savePlanJob(write: Writer, planId: string, jobId: string):
   await write.updateTable('plans').set({ job_id: jobId }).where('id', '=', planId).execute();
 }
 
-export async function saveSettlement(write: Writer, planId: string, settlement: Settlement): Promise<void> {
-  await write
-    .updateTable('plans')
-    .set({ settlement: JSON.stringify(settlement) })
-    .where('id', '=', planId)
-    .execute();
+/** @param settlement as JSON text */
+export async function saveSettlement(write: Writer, planId: string, settlement: string): Promise<void> {
+  await write.updateTable('plans').set({ settlement }).where('id', '=', planId).execute();
 }

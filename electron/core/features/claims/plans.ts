@@ -3,7 +3,7 @@ import type { CallContext } from '../../call-context';
 import { Refused } from '../../failures';
 import type { Unit } from '../../unit';
 import { findPlanOrThrow } from './plan-lookup';
-import { planOfRow } from './plan-of-row';
+import { planOfRow, stateOf } from './plan-of-row';
 import { deletePlan, pageOfPlans, renamePlan } from './plans-queries';
 
 interface OfPlan {
@@ -11,22 +11,19 @@ interface OfPlan {
   readonly planId: string;
 }
 
-type Looking = Pick<CallContext, 'read' | 'jobs' | 'ports'>;
+type Looking = Pick<CallContext, 'read' | 'ports'>;
 
 export async function listPlans(
-  { read, jobs, ports }: Looking,
+  { read, ports }: Looking,
   page: { organizationId: string; before: string | null; limit: number },
 ): Promise<Plan[]> {
   const rows = await pageOfPlans(read, page);
-  return Promise.all(rows.map((row) => planOfRow(row, jobs, ports.clock.now())));
+  return rows.map((row) => planOfRow(row, ports.clock.now()));
 }
 
 /** @throws NotFound */
-export async function getPlan(
-  { read, jobs, ports }: Looking,
-  { organizationId, planId }: OfPlan,
-): Promise<Plan> {
-  return planOfRow(await findPlanOrThrow(read, organizationId, planId), jobs, ports.clock.now());
+export async function getPlan({ read, ports }: Looking, { organizationId, planId }: OfPlan): Promise<Plan> {
+  return planOfRow(await findPlanOrThrow(read, organizationId, planId), ports.clock.now());
 }
 
 /** @throws NotFound */
@@ -50,23 +47,20 @@ export async function rename(
  * @throws NotFound
  * @throws Refused while it runs
  */
-export async function remove(context: CallContext, { organizationId, planId }: OfPlan): Promise<void> {
-  const { state } = await getPlan(context, { organizationId, planId });
-  if (state === 'running') {
+export async function remove(unit: Unit, { organizationId, planId }: OfPlan): Promise<void> {
+  const plan = await findPlanOrThrow(unit.write, organizationId, planId);
+  if (stateOf(plan) === 'running') {
     throw new Refused(
       null,
       'This plan is being run.',
       'Wait until the run has ended, or cancel it under Jobs.',
     );
   }
-  await context.change(async (unit) => {
-    const plan = await findPlanOrThrow(unit.write, organizationId, planId);
-    await deletePlan(unit.write, planId);
-    await unit.audit({
-      organizationId,
-      action: 'claims.plans.remove',
-      subject: { type: 'plan', id: planId, label: plan.name },
-      before: { kind: plan.kind, domain: plan.domain_name },
-    });
+  await deletePlan(unit.write, planId);
+  await unit.audit({
+    organizationId,
+    action: 'claims.plans.remove',
+    subject: { type: 'plan', id: planId, label: plan.name },
+    before: { kind: plan.kind, domain: plan.domain_name },
   });
 }

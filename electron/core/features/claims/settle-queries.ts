@@ -1,52 +1,5 @@
-import type { Reader, Writer } from '../../store/access';
+import type { Writer } from '../../store/access';
 import { jsonList, jsonRows } from '../../store/json-table';
-import type { EvaluationRef } from './entries-queries';
-import { openDispute } from './open-dispute-queries';
-import { openException } from './open-exception-queries';
-
-export interface PlannedAsk extends EvaluationRef {
-  readonly organizationId: string;
-  readonly now: number;
-}
-
-/**
- * One batch of what the plan called ready, with what holds of each account at `now`. In the order in which accounts
- * lie in the store: in any other, a large store is read and written again and again all over.
- * @param after key of the last account of the batch before
- */
-export async function plannedAccounts(
-  read: Reader,
-  { planId, evaluation, organizationId, now }: PlannedAsk,
-  after: number,
-  limit: number,
-) {
-  return (
-    read
-      .selectFrom('plan_entries as entry')
-      .innerJoin('accounts', 'accounts.key', 'entry.account_key')
-      .where('entry.plan_id', '=', planId)
-      .where('entry.evaluation', '=', evaluation)
-      // An expression on purpose: it keeps SQLite from the index by verdict, which has another order.
-      .where(({ eb, fn, val }) => eb(fn.coalesce('entry.verdict', val('')), '=', 'ready'))
-      .where('entry.account_key', '>', after)
-      .select([
-        'entry.position',
-        'entry.account_key',
-        'entry.reason',
-        'accounts.id',
-        'accounts.email',
-        'accounts.domain',
-        'accounts.status',
-        'accounts.reported_claim',
-        'accounts.managed_by',
-        openException(organizationId, now),
-        openDispute(),
-      ])
-      .orderBy('entry.account_key')
-      .limit(limit)
-      .execute()
-  );
-}
 
 export interface NewClaims {
   readonly organizationId: string;

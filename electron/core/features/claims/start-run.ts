@@ -1,11 +1,15 @@
 import type { Plan } from '../../../../shared/contract/claim-plans';
-import type { PlanKind } from '../../../../shared/domain/claims/plan-scope';
+import type { EvaluationTotals } from '../../../../shared/domain/claims/evaluation-totals';
 import type { JobId } from '../../../../shared/domain/ids';
 import type { CallContext } from '../../call-context';
 import { Refused } from '../../failures';
-import { getPlan } from './plans';
+import { fillWithReady } from './fill-run';
+import { findPlanOrThrow } from './plan-lookup';
+import { planOfRow } from './plan-of-row';
 import { savePlanJob } from './plans-queries';
-import { settlePlan } from './settle-plan';
+import { refuseWeakProof } from './proof-of-domain';
+import type { RunInput } from './run-input';
+import { runTitle } from './run-title';
 
 interface Ask {
   readonly organizationId: string;
@@ -20,18 +24,22 @@ interface Ask {
  *   domain's proof is not fresh enough to claim by (rules K2, K5)
  */
 export async function startRun(context: CallContext, { organizationId, planId, ready }: Ask): Promise<JobId> {
-  const plan = await getPlan(context, { organizationId, planId });
-  refuseUnready(plan, ready);
-  if (plan.kind === 'claim') refuseWeakProof(plan);
   return context.change(async (unit) => {
-    const jobId = context.jobs.start(
-      {
-        organizationId,
-        kind: plan.kind,
-        title: titleOf(plan.kind, ready, plan.domain.unicodeName),
-        total: ready,
-      },
-      (run) => settlePlan(run, context, { organizationId, planId }),
+    const row = await findPlanOrThrow(unit.write, organizationId, planId);
+    const plan = planOfRow(row, unit.now);
+    const totals = readyTotals(plan, ready);
+    if (plan.kind === 'claim') refuseWeakProof(plan.domain);
+    const { accounts, unchanged, refused } = totals;
+    const input: RunInput = {
+      domainId: plan.domain.id,
+      plan: { id: plan.id, evaluation: row.evaluation, planned: { accounts, unchanged, refused } },
+      claimedBy: null,
+    };
+    const title = runTitle(plan.kind, ready, plan.domain.unicodeName);
+    const jobId = await context.jobs.begin(
+      unit,
+      { organizationId, kind: plan.kind, title, reason: plan.name, input },
+      (write) => fillWithReady(unit.write, write, { planId, evaluation: row.evaluation }),
     );
     await savePlanJob(unit.write, planId, jobId);
     await unit.audit({
@@ -45,12 +53,8 @@ export async function startRun(context: CallContext, { organizationId, planId, r
   });
 }
 
-function titleOf(kind: PlanKind, ready: number, domain: string): string {
-  const accounts = `${ready.toLocaleString('en')} ${ready === 1 ? 'account' : 'accounts'}`;
-  return `${kind === 'claim' ? 'Claim' : 'Unclaim'} ${accounts} on ${domain}`;
-}
-
-function refuseUnready({ state, totals }: Plan, ready: number): void {
+/** What the plan says, once nothing stands against its run. */
+function readyTotals({ state, totals }: Plan, ready: number): EvaluationTotals {
   if (state === 'running') {
     throw new Refused(null, 'This plan is already being run.', 'Follow the run under Jobs.');
   }
@@ -71,25 +75,5 @@ function refuseUnready({ state, totals }: Plan, ready: number): void {
       'Look at the reasons, then make a new plan.',
     );
   }
-}
-
-/** Whoever claims must have seen the proof within 24 hours; "could not check" is no proof. */
-function refuseWeakProof({ domain }: Plan): void {
-  if (domain.state === 'failing') {
-    throw new Refused(
-      'K5',
-      `The proof of ${domain.unicodeName} has gone missing, and new claims are frozen.`,
-      'Restore the record or file, then check the domain.',
-    );
-  }
-  if (domain.state !== 'verified') {
-    throw new Refused('K2', `${domain.unicodeName} is not verified.`, 'Verify the domain first.');
-  }
-  if (domain.proof.kind !== 'fresh') {
-    throw new Refused(
-      'K2',
-      `The proof of ${domain.unicodeName} was last seen more than 24 hours ago.`,
-      'Check the domain now, then run the plan.',
-    );
-  }
+  return totals;
 }

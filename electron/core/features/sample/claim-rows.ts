@@ -49,7 +49,14 @@ export function donePlanRow(
   at: number,
 ): Row<'plans'> {
   const planned = accounts.length;
-  const settlement: Settlement = { planned, done: planned, unchanged: 0, refused: 0, noLongerHolds: 0 };
+  const settlement: Settlement = {
+    planned,
+    done: planned,
+    unchanged: 0,
+    refused: 0,
+    noLongerHolds: 0,
+    failed: 0,
+  };
   return {
     ...openPlanRow(plan, organizationId, at - 30 * minute),
     evaluation: 1,
