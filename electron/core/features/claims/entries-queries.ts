@@ -1,7 +1,7 @@
 import type { EntryFilter, EntrySort } from '../../../../shared/contract/claims';
 import type { ClaimReason } from '../../../../shared/domain/claims/claim-reason';
 import type { Reader, Writer } from '../../store/access';
-import { jsonRows, jsonTable } from '../../store/json-table';
+import { jsonList, jsonRows } from '../../store/json-table';
 import type { Candidate } from './candidates-queries';
 
 /** The newest evaluation of one plan. */
@@ -78,24 +78,18 @@ export async function deleteEvaluation(write: Writer, { planId, evaluation }: Ev
     .execute();
 }
 
-/** Key of an account, and why the plan's word holds no longer. */
-export type Broken = readonly [accountKey: number, brokenBy: ClaimReason];
-
 /** Notes of some accounts why the plan's word holds no longer. */
 export async function markBroken(
   write: Writer,
   { planId, evaluation }: EvaluationRef,
-  broken: readonly Broken[],
+  { brokenBy, accountKeys }: { brokenBy: ClaimReason; accountKeys: readonly number[] },
 ): Promise<void> {
-  if (broken.length === 0) return;
-  const rows = jsonTable<{ key: number; by: ClaimReason }>(['key', 'by'], broken).as('broken');
   await write
     .updateTable('plan_entries')
-    .from(rows)
-    .set((row) => ({ broken_by: row.ref('broken.by') }))
-    .where('plan_entries.plan_id', '=', planId)
-    .where('plan_entries.evaluation', '=', evaluation)
-    .whereRef('plan_entries.account_key', '=', 'broken.key')
+    .set({ broken_by: brokenBy })
+    .where('plan_id', '=', planId)
+    .where('evaluation', '=', evaluation)
+    .where('account_key', 'in', jsonList(accountKeys))
     .execute();
 }
 

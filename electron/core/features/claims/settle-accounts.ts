@@ -5,8 +5,8 @@ import type { Run, SettledItem, StartedItem } from '../../jobs/run';
 import type { Unit } from '../../unit';
 import { claimAccounts, unclaimAccounts } from './change-claims';
 import { findAnyDomain } from './domains-queries';
-import { type Broken, markBroken } from './entries-queries';
-import { judgeAccounts } from './judge-accounts';
+import { markBroken } from './entries-queries';
+import { type JudgedAccount, judgeAccounts } from './judge-accounts';
 import type { RunInput } from './run-input';
 
 /**
@@ -31,18 +31,26 @@ export async function settleAccounts(
     keys,
   );
   const ready: { readonly id: string; readonly email: string }[] = [];
-  const broken: Broken[] = [];
   const settled = items.map(({ position, accountKey }): SettledItem => {
     const account = accountKey === null ? undefined : judged.get(accountKey);
     const left = account ? account.left : leftAsIs(null);
     if (account && left === null) ready.push(account);
-    if (left === null) return { position, state: 'succeeded' };
-    if (account && accountKey !== null) broken.push([accountKey, account.reason]);
-    return { position, ...left };
+    return left === null ? { position, state: 'succeeded' } : { position, ...left };
   });
   await change(unit, run, { kind, input, domainName: domain.name }, ready);
-  if (plan) await markBroken(unit.write, { planId: plan.id, evaluation: plan.evaluation }, broken);
+  if (plan) await noteBroken(unit, plan, judged);
   return settled;
+}
+
+async function noteBroken(
+  { write }: Unit,
+  { id: planId, evaluation }: NonNullable<RunInput['plan']>,
+  judged: ReadonlyMap<number, JudgedAccount>,
+): Promise<void> {
+  const broken = [...judged].filter(([, { left }]) => left !== null);
+  for (const [brokenBy, alike] of Map.groupBy(broken, ([, { reason }]) => reason)) {
+    await markBroken(write, { planId, evaluation }, { brokenBy, accountKeys: alike.map(([key]) => key) });
+  }
 }
 
 /** @throws Error when not exactly these accounts were changed; nothing of the chunk is kept then */
