@@ -2,6 +2,7 @@ import { accountsHandlers } from './features/accounts/handlers';
 import { auditHandlers } from './features/audit/handlers';
 import { claimsHandlers } from './features/claims/handlers';
 import { deletionsHandlers } from './features/deletions/handlers';
+import { disputesHandlers } from './features/disputes/handlers';
 import { domainsHandlers } from './features/domains/handlers';
 import { exportsHandlers } from './features/exports/handlers';
 import { importsHandlers } from './features/imports/handlers';
@@ -16,6 +17,7 @@ import { settingsHandlers } from './features/settings/handlers';
 /** The answers to `shared/contract/contract.ts`, feature by feature. */
 export const router = {
   session: sessionHandlers,
+  disputes: disputesHandlers,
   domains: domainsHandlers,
   imports: importsHandlers,
   jobs: jobsHandlers,

@@ -2,6 +2,7 @@ import { accountsContract } from './accounts';
 import { auditContract } from './audit';
 import { claimsContract } from './claims';
 import { deletionsContract } from './deletions';
+import { disputesContract } from './disputes';
 import { domainsContract } from './domains';
 import { exportsContract } from './exports';
 import { importsContract } from './imports';
@@ -16,6 +17,7 @@ import { settingsContract } from './settings';
 /** Everything the product can be asked, by feature. */
 export const contract = {
   session: sessionContract,
+  disputes: disputesContract,
   domains: domainsContract,
   imports: importsContract,
   jobs: jobsContract,
