@@ -9,6 +9,7 @@ import { createChange } from './change';
 import type { CoreOptions } from './core-options';
 import { createServices } from './create-services';
 import { createDueWork } from './due-work';
+import { finishDueDeletions } from './features/deletions/finish/finish-due';
 import { createDomainChecks } from './features/domains/checks';
 import { createSampleKeeper } from './features/sample/sample-keeper';
 import { sampleNetwork } from './features/sample/sample-network';
@@ -86,7 +87,10 @@ export async function createCore(
     services,
     directory,
   };
-  const dueWork = createDueWork([{ name: 'scheduled jobs', runDue: jobs.runDue }], log);
+  const dueWork = createDueWork(
+    [{ name: 'scheduled jobs', runDue: jobs.runDue }, finishDueDeletions(() => context)],
+    log,
+  );
   const handler = new RPCHandler(router);
   return {
     context,

@@ -1,4 +1,5 @@
 import { claimJob } from './features/claims/claim-job';
+import { finishDeletion } from './features/deletions/finish/finish-handler';
 import { changeEmailHandler } from './features/emails/change-handler';
 import type { JobHandlers } from './jobs/job-handler';
 
@@ -7,4 +8,5 @@ export const jobHandlers: JobHandlers = {
   claim: claimJob('claim'),
   unclaim: claimJob('unclaim'),
   'change-email': changeEmailHandler,
+  'finish-deletion': finishDeletion,
 };
