@@ -1,8 +1,17 @@
+import { accountServices } from './features/accounts/account-services';
 import { claimServices } from './features/claims/service';
 import { emailServices } from './features/emails/service';
+import { importServices } from './features/imports/service';
+import { operationServices } from './features/operations/service';
 import type { Services } from './services';
 
 /** The one place where a feature's services are handed to the others. */
 export function createServices(): Services {
-  return { claims: claimServices, emails: emailServices };
+  return {
+    accounts: accountServices,
+    operations: operationServices,
+    claims: claimServices,
+    emails: emailServices,
+    imports: importServices,
+  };
 }

@@ -1,5 +1,5 @@
 import type { AccountSelection } from '../../shared/domain/accounts/account-list';
-import type { JobId } from '../../shared/domain/ids';
+import type { JobId, UploadId } from '../../shared/domain/ids';
 import type { JobTotals } from '../../shared/domain/jobs/job-totals';
 import type { BlockerOverride, Operation } from '../../shared/domain/operations/operation';
 import type { Ports } from './ports/ports';
@@ -15,6 +15,7 @@ export interface Services {
   readonly operations: OperationServices;
   readonly claims: ClaimServices;
   readonly emails: EmailServices;
+  readonly imports: ImportServices;
 }
 
 export interface ClaimServices {
@@ -96,4 +97,29 @@ export interface EmailServices {
       solving?: boolean;
     },
   ): Promise<{ jobId: JobId; totals: JobTotals }>;
+}
+
+/** One row of a file, with the number of its first line and, where it cannot be read, why. */
+export interface TableRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly fault: string | null;
+}
+
+export interface ImportServices {
+  /**
+   * Reads an uploaded file as a table, whatever its encoding and delimiter.
+   * @param directory folder of the store's files
+   * @returns `rows` reads the rows behind the header, some at a time; between two batches other calls are served
+   * @throws BadFile when it is no text or names no columns
+   * @throws NotFound when the organization has no such upload
+   */
+  readUploadedTable(
+    directory: string,
+    ask: { organizationId: string; uploadId: UploadId },
+  ): Promise<{
+    fileName: string;
+    header: readonly string[];
+    rows(): AsyncGenerator<readonly TableRow[], void>;
+  }>;
 }

@@ -10,6 +10,15 @@ export const managers = ['nobody', 'this-organization', 'another-organization'] 
 export const Manager = z.enum(managers);
 export type Manager = z.infer<typeof Manager>;
 
+/**
+ * Who manages an account, seen from one organization (rule K1).
+ * @param managedBy the organization that holds the open claim; null where none does
+ */
+export function managerSeenBy(organizationId: string, managedBy: string | null): Manager {
+  if (managedBy === null) return 'nobody';
+  return managedBy === organizationId ? 'this-organization' : 'another-organization';
+}
+
 /** A column of the matrix: an actor together with the kind of account before them. */
 export const columns = ['owner-personal', 'owner-managed', 'admin-managed', 'anyone-else'] as const;
 export type Column = (typeof columns)[number];

@@ -6,7 +6,7 @@ import { keysById } from './rows-queries';
 
 /** The accounts a selection stands for. Ids that the organization does not have select nothing. */
 export async function selectedKeys(
-  context: CoreContext,
+  context: Pick<CoreContext, 'store' | 'read' | 'ports'>,
   organizationId: string,
   selection: AccountSelection,
 ): Promise<KeySet> {

@@ -6,7 +6,7 @@ import {
   judgeUnclaim,
 } from '../../../../shared/domain/claims/claimability';
 import type { PlanKind } from '../../../../shared/domain/claims/plan-scope';
-import type { Manager } from '../../../../shared/domain/permissions/actor';
+import { managerSeenBy } from '../../../../shared/domain/permissions/actor';
 
 /** The columns of an account that decide whether it can be claimed or given back. */
 export interface JudgedRow {
@@ -16,12 +16,6 @@ export interface JudgedRow {
   readonly managed_by: string | null;
   readonly exception_id: string | null;
   readonly dispute_id: string | null;
-}
-
-/** Who manages an account, seen from one organization (rule K1). */
-export function managerSeenBy(organizationId: string, managedBy: string | null): Manager {
-  if (managedBy === null) return 'nobody';
-  return managedBy === organizationId ? 'this-organization' : 'another-organization';
 }
 
 /** Asks the rules about one row of the store. */

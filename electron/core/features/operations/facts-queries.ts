@@ -1,0 +1,82 @@
+import type { Reader } from '../../store/access';
+import { jsonList } from '../../store/json-table';
+
+/** What must be known of accounts before an operation, in no particular order. */
+export function factsByKey(read: Reader, keys: readonly number[]) {
+  return read
+    .selectFrom('accounts')
+    .leftJoin('account_profiles as profile', 'profile.account_key', 'accounts.key')
+    .leftJoin('account_deactivations as deactivation', 'deactivation.account_key', 'accounts.key')
+    .leftJoin('kept_repositories as kept', 'kept.account_key', 'accounts.key')
+    .leftJoin('deletions as deletion', (join) =>
+      join.onRef('deletion.account_key', '=', 'accounts.key').on('deletion.ended_at', 'is', null),
+    )
+    .leftJoin('disputes as dispute', (join) =>
+      join.onRef('dispute.account_key', '=', 'accounts.key').on('dispute.closed_at', 'is', null),
+    )
+    .select([
+      'accounts.key',
+      'accounts.organization_id',
+      'accounts.id',
+      'accounts.name',
+      'accounts.email',
+      'accounts.email_key',
+      'accounts.status',
+      'accounts.role',
+      'accounts.managed_by',
+      'accounts.email_confirmed',
+      'accounts.synced',
+      'profile.nickname',
+      'profile.job_title',
+      'profile.department',
+      'profile.company',
+      'profile.location',
+      'profile.time_zone',
+      'profile.language',
+      'deactivation.job_id as deactivation_job',
+      'deactivation.message',
+      'kept.state as repositories',
+      'deletion.due_at',
+      'deletion.job_id as deletion_job',
+      'dispute.id as dispute_id',
+    ])
+    .where('accounts.key', 'in', jsonList(keys))
+    .execute();
+}
+
+export type FactsRow = Awaited<ReturnType<typeof factsByKey>>[number];
+
+/** The pictures of accounts; those without one are left out. */
+export function picturesByKey(read: Reader, keys: readonly number[]) {
+  return read
+    .selectFrom('account_pictures')
+    .select(['account_key', 'media_type', 'bytes'])
+    .where('account_key', 'in', jsonList(keys))
+    .execute();
+}
+
+/** How many active organization admins the store knows. */
+export async function countActiveAdmins(read: Reader, organizationId: string): Promise<number> {
+  const { admins } = await read
+    .selectFrom('accounts')
+    .select(({ fn }) => fn.countAll<number>().as('admins'))
+    .where('organization_id', '=', organizationId)
+    .where('role', '<>', 'member')
+    .where('role', '=', 'admin')
+    .where('status', '=', 'active')
+    .executeTakeFirstOrThrow();
+  return admins;
+}
+
+export async function keyOfAccount(
+  read: Reader,
+  { organizationId, accountId }: { organizationId: string; accountId: string },
+): Promise<number | undefined> {
+  const row = await read
+    .selectFrom('accounts')
+    .select('key')
+    .where('organization_id', '=', organizationId)
+    .where('id', '=', accountId)
+    .executeTakeFirst();
+  return row?.key;
+}

@@ -1,0 +1,65 @@
+import { setImmediate } from 'node:timers/promises';
+import { type JobTotals, noItems } from '../../../../shared/domain/jobs/job-totals';
+import type { OperationKind } from '../../../../shared/domain/operations/operation';
+import type { PlannedItem, PlanWriter } from '../../jobs/plan-writer';
+import type { Unit } from '../../unit';
+import type { ItemInput, JobInput } from './job-input';
+import { openBench } from './judge-accounts';
+
+/** Accounts judged at once; other calls are served in between. */
+export const planBatch = 2_000;
+
+/** An account to be planned, with what its item will say of it alone. */
+export interface PlanAsk {
+  readonly accountKey: number;
+  readonly own: ItemInput | null;
+}
+
+interface PlannedJob {
+  readonly organizationId: string;
+  readonly kind: OperationKind;
+  readonly input: JobInput;
+}
+
+/**
+ * Writes what a plan says of each account, in the order given.
+ * @param asks the accounts, at most `planBatch` at a time
+ * @returns how many stand in which state
+ */
+export async function writePlan(
+  unit: Unit,
+  { organizationId, kind, input }: PlannedJob,
+  asks: AsyncIterable<readonly PlanAsk[]> | Iterable<readonly PlanAsk[]>,
+  writer: PlanWriter,
+): Promise<JobTotals> {
+  const { accepted, operation } = input;
+  const judgeAll = await openBench(unit.write, { organizationId, kind, accepted, now: unit.now });
+  const common = operation === null ? null : { operation, expected: null };
+  const totals = { ...noItems };
+  for await (const some of asks) {
+    const judged = await judgeAll(
+      some.flatMap(({ accountKey, own }) => {
+        const itemInput = own ?? common;
+        return itemInput ? [{ accountKey, own, input: itemInput }] : [];
+      }),
+    );
+    const items = judged.map(({ ask, verdict }): PlannedItem => {
+      totals[verdict.state] += 1;
+      const item = { accountKey: ask.accountKey, state: verdict.state, input: ask.own };
+      return verdict.state === 'ready' ? { ...item, ...verdict.change } : { ...item, reason: verdict.reason };
+    });
+    await writer.items(items);
+    await setImmediate();
+  }
+  return totals;
+}
+
+/** The accounts of an ordinary plan, batch by batch. */
+export function* askedAccounts(
+  keys: readonly number[],
+  own: ItemInput | null,
+): Generator<readonly PlanAsk[]> {
+  for (let at = 0; at < keys.length; at += planBatch) {
+    yield keys.slice(at, at + planBatch).map((accountKey) => ({ accountKey, own }));
+  }
+}
