@@ -4,6 +4,7 @@ import { claimsHandlers } from './features/claims/handlers';
 import { deletionsHandlers } from './features/deletions/handlers';
 import { disputesHandlers } from './features/disputes/handlers';
 import { domainsHandlers } from './features/domains/handlers';
+import { emailsHandlers } from './features/emails/handlers';
 import { exportsHandlers } from './features/exports/handlers';
 import { importsHandlers } from './features/imports/handlers';
 import { jobsHandlers } from './features/jobs/handlers';
@@ -28,6 +29,7 @@ export const router = {
   owner: ownerHandlers,
   sample: sampleHandlers,
   claims: claimsHandlers,
+  emails: emailsHandlers,
   exports: exportsHandlers,
   accounts: accountsHandlers,
   deletions: deletionsHandlers,

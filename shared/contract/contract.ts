@@ -4,6 +4,7 @@ import { claimsContract } from './claims';
 import { deletionsContract } from './deletions';
 import { disputesContract } from './disputes';
 import { domainsContract } from './domains';
+import { emailsContract } from './emails';
 import { exportsContract } from './exports';
 import { importsContract } from './imports';
 import { jobsContract } from './jobs';
@@ -28,6 +29,7 @@ export const contract = {
   owner: ownerContract,
   sample: sampleContract,
   claims: claimsContract,
+  emails: emailsContract,
   exports: exportsContract,
   accounts: accountsContract,
   deletions: deletionsContract,

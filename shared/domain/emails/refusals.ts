@@ -16,6 +16,38 @@ export const malformedAddress = reason(
 );
 export const unchangedAddress = reason('L4', 'The account has this address already.', null);
 
+export const accountGone = reason(null, 'This account is not in the store any more.', 'Import a new export.');
+export const accountUnknown = reason(
+  null,
+  'The organization has no account with this id.',
+  'Import an export that lists the account, or correct the id.',
+);
+export const idEmpty = reason(
+  null,
+  'The row names no account: its id is empty.',
+  'Write the id of the account as the exports name it.',
+);
+export const idMalformed = reason(
+  null,
+  'The id is none that the service gives.',
+  'Write the id of the account as the exports name it.',
+);
+export const formulaInRow = reason(
+  null,
+  'The row holds a formula instead of a value.',
+  'Paste the values in place of the formulas in the spreadsheet, save, and choose the file again.',
+);
+export const currentDiffers = reason(
+  null,
+  'The current e-mail in the file is not the one in the store.',
+  'Correct the row, or import a new export if the store is behind.',
+);
+
+/** A row that could not be split into its cells. */
+export function unreadableRow(fault: string): ItemReason {
+  return reason(null, `${fault}.`, 'Mend the row and choose the file again.');
+}
+
 export const domainFailing = reason(
   'K4',
   'The proof of the new domain is failing, so it takes no new addresses.',

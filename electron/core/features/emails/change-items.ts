@@ -18,8 +18,6 @@ export const ChangeInput = z.object({
   parking: z.boolean(),
   /** The row of the file that asked for it; null for a single change and for a step that nobody asked for. */
   row: FileRow.nullable(),
-  /** What the service would answer to a row that was refused while it was read; null where no rule says. */
-  answer: z.number().int().nullable(),
 });
 export type ChangeInput = z.infer<typeof ChangeInput>;
 

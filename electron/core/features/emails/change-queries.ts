@@ -12,7 +12,9 @@ export async function writeAddresses(write: Writer, rows: readonly NewAddressRow
   if (rows.length === 0) return;
   await write
     .updateTable('accounts')
-    .set(({ eb, cast, ref }) => ({ email_key: eb(eb.val('moving '), '||', cast<string>(ref('key'), 'text')) }))
+    .set(({ eb, cast, ref }) => ({
+      email_key: eb(eb.val('moving '), '||', cast<string>(ref('key'), 'text')),
+    }))
     .where('key', 'in', jsonList(rows.map(([key]) => key)))
     .execute();
   const next = jsonTable<{ key: number; email: string; email_key: string; domain: string }>(

@@ -1,3 +1,4 @@
+import { accountGone } from '../../../../shared/domain/emails/refusals';
 import { replaySteps, type StepOutcome } from '../../../../shared/domain/emails/replay-steps';
 import type { SettledItem, StartedItem } from '../../jobs/run';
 import type { AuditEntry, Unit } from '../../unit';
@@ -59,8 +60,7 @@ function settledOf(position: number, outcome: StepOutcome | undefined): SettledI
     return { position, state: 'succeeded', before: { email: from.address }, after: { email: to.address } };
   }
   if (outcome === undefined || outcome.kind === 'gone') {
-    const sentence = 'This account is not in the store any more.';
-    return { position, state: 'refused', reason: { rule: null, sentence, nextStep: null } };
+    return { position, state: 'refused', reason: accountGone };
   }
   return { position, state: outcome.kind, reason: outcome.reason };
 }

@@ -16,7 +16,6 @@ export const emailServices: EmailServices = {
       wanted: email,
       fault: null,
       row: null,
-      answer: null,
     }));
     return writePlan(unit, { organizationId, changes: asked, solving, reason, input: { file: null } }, book);
   },

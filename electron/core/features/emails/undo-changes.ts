@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accountGone } from '../../../../shared/domain/emails/refusals';
 import { replaySteps } from '../../../../shared/domain/emails/replay-steps';
 import type { Job } from '../../../../shared/domain/jobs/job';
 import { planJob } from '../../jobs/plan-job';
@@ -33,12 +34,10 @@ export async function planUndo(unit: Unit, { id, organizationId, title }: Job): 
   const outcomes = replaySteps(steps, book);
   const items = steps.map(({ account, wanted }, index): PlannedItem => {
     const outcome = outcomes[index];
-    const input: ChangeInput = { email: wanted, parking: false, row: null, answer: null };
+    const input: ChangeInput = { email: wanted, parking: false, row: null };
     const after = { email: wanted };
     if (outcome === undefined || outcome.kind === 'gone') {
-      const sentence = 'This account is not in the store any more.';
-      const reason = { rule: null, sentence, nextStep: null };
-      return { accountKey: account, state: 'refused', reason, input, after };
+      return { accountKey: account, state: 'refused', reason: accountGone, input, after };
     }
     const before = { email: outcome.from.address };
     if (outcome.kind === 'changed') return { accountKey: account, state: 'ready', input, before, after };

@@ -15,8 +15,6 @@ import type { ChangeInput, ChangeJobInput, FileRow } from './change-items';
 /** A change asked for, with the row of the file that asks for it. */
 export interface AskedChange extends WantedChange {
   readonly row: FileRow | null;
-  /** What the service would answer to a row with a fault; null where no rule says. */
-  readonly answer: number | null;
 }
 
 interface Plan {
@@ -58,7 +56,7 @@ export function changeTitle(totals: JobTotals): string {
 function itemOf(entry: PlannedChange<AskedChange>, book: AddressBook): PlannedItem {
   if (entry.kind === 'step') {
     const { account, from, to, parking } = entry.step;
-    const input: ChangeInput = { email: to.address, parking, row: entry.change?.row ?? null, answer: null };
+    const input: ChangeInput = { email: to.address, parking, row: entry.change?.row ?? null };
     return {
       accountKey: account,
       state: 'ready',
@@ -71,7 +69,7 @@ function itemOf(entry: PlannedChange<AskedChange>, book: AddressBook): PlannedIt
   const email = address?.address ?? change.wanted;
   const present =
     change.account === null ? change.row?.current : book.account(change.account)?.address.address;
-  const input: ChangeInput = { email, parking: false, row: change.row, answer: change.answer };
+  const input: ChangeInput = { email, parking: false, row: change.row };
   return {
     accountKey: change.account,
     state: kind,

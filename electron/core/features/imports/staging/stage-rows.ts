@@ -6,6 +6,7 @@ import type { FileHead } from '../reading/read-head';
 import { readText } from '../reading/read-text';
 import { RecordReader } from '../reading/record-reader';
 import { localAccountId } from './local-account-id';
+import { rowFault } from './row-fault';
 import { widthFault } from './width-fault';
 
 export interface FileToStage {
@@ -19,8 +20,6 @@ export interface StagingProgress {
   readonly rows: number;
   readonly bytesRead: number;
 }
-
-const damaged = /[\0\ufffd]/;
 
 /**
  * Reads a file row by row into its scratch file: each row becomes an account or a refusal (rule E2).
@@ -43,13 +42,9 @@ export async function* stageRows(
     record(cells, line) {
       if (line <= head.headerLine) return;
       rows += 1;
-      const fault = widthFault(cells, width, variant);
+      const fault = rowFault(cells, width, variant);
       if (fault !== null) {
         refuse(line, cells, fault);
-        return;
-      }
-      if (cells.some((cell) => damaged.test(cell))) {
-        refuse(line, cells, 'The row holds NUL bytes or bytes that are no text');
         return;
       }
       const reading = readRow(cells);
