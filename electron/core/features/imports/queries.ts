@@ -79,8 +79,21 @@ export async function pageOfRefusals(
   return rows.map(({ cells, ...row }) => ({ ...row, cells: JSON.parse(cells) }));
 }
 
+/** What the imports that are queued, running or halted were started with. */
+export async function inputsOfOpenImports(read: Reader): Promise<string[]> {
+  const rows = await read
+    .selectFrom('jobs')
+    .select('input')
+    .where('state', 'in', ['queued', 'running', 'paused'])
+    .where('kind', '=', 'import')
+    .execute();
+  return rows.map(({ input }) => input);
+}
+
 /** Events of these actions touch no account, so what was compared before them still holds. */
-const harmlessActions = ['jobs.start', 'imports.start', 'imports.mappings.save', 'imports.mappings.remove'];
+const harmlessActions = ['imports.start', 'imports.mappings.save', 'imports.mappings.remove'];
+/** The engine tells of jobs; what one does to an account has an event of its own. */
+const eventsOfJobs = 'jobs.%';
 
 /** Number of the last audit event that may have changed an account: every change is audited (rule E1). */
 export async function lastTouch(read: Reader): Promise<number> {
@@ -88,6 +101,7 @@ export async function lastTouch(read: Reader): Promise<number> {
     .selectFrom('audit_events')
     .select('seq')
     .where('action', 'not in', harmlessActions)
+    .where('action', 'not like', eventsOfJobs)
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst();

@@ -22,6 +22,7 @@ import { readRefusedCells } from './staging/read-refused-cells';
 import { type FileToStage, type StagingProgress, stageRows } from './staging/stage-rows';
 import { saveStagedFacts } from './staging/staged-facts';
 import { type UploadFolder, uploadFolder } from './upload-folder';
+import { refuseWhileAtWork } from './uploads-at-work';
 
 export interface StageAsk extends OfUpload {
   /** Null takes the recognised columns. */
@@ -36,7 +37,7 @@ const atWork = new Set<string>();
  * is written but the scratch file.
  * @returns the reports; when the caller lets go of them, the reading stops at the next piece
  * @throws BadFile when the file has no usable header
- * @throws Refused when the columns of an unknown file are not assigned
+ * @throws Refused when the columns of an unknown file are not assigned, or the import is under way
  */
 export async function stageUpload(
   context: CallContext,
@@ -44,6 +45,7 @@ export async function stageUpload(
 ): Promise<AsyncGenerator<StageReport, void>> {
   const folder = uploadFolder(context.directory, ask.uploadId);
   const { bytes, fileName } = await readWholeUpload(folder, ask.organizationId);
+  await refuseWhileAtWork(context.read, ask.uploadId);
   const head = await readHead(folder.source);
   const mapping = mappingFor(head, ask.columns);
   const variant = head.recognition.variant ?? 'mapped';

@@ -83,12 +83,19 @@ export async function removeUpload(folder: UploadFolder): Promise<void> {
   await rm(folder.path, { recursive: true, force: true });
 }
 
-/** Removes the uploads that were left behind before an instant: by closed windows and killed programs. */
-export async function removeUploadsBegunBefore(directory: string, instant: number): Promise<void> {
+/**
+ * Removes the uploads that were left behind before an instant: by closed windows and killed programs.
+ * @param needed uploads that are kept however old
+ */
+export async function removeUploadsBegunBefore(
+  directory: string,
+  instant: number,
+  needed: ReadonlySet<UploadId>,
+): Promise<void> {
   const names = await readdir(join(directory, 'imports')).catch(() => []);
   for (const name of names) {
     const id = UploadId.safeParse(name);
-    if (!id.success) continue;
+    if (!id.success || needed.has(id.data)) continue;
     const folder = uploadFolder(directory, id.data);
     const text = await readFile(join(folder.path, factsName), 'utf8').catch(() => null);
     const facts = text === null ? null : UploadFacts.parse(JSON.parse(text));

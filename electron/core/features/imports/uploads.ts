@@ -12,6 +12,7 @@ import {
   removeUploadsBegunBefore,
   uploadFolder,
 } from './upload-folder';
+import { refuseWhileAtWork, uploadsAtWork } from './uploads-at-work';
 
 /** How long an upload that nobody goes on with is kept, in milliseconds. */
 const uploadLifetime = 24 * 60 * 60 * 1000;
@@ -30,7 +31,8 @@ export async function beginUpload(context: CallContext, { organizationId, fileNa
   }
   const { clock, random } = context.ports;
   const now = clock.now();
-  await removeUploadsBegunBefore(context.directory, now - uploadLifetime);
+  const needed = await uploadsAtWork(context.read);
+  await removeUploadsBegunBefore(context.directory, now - uploadLifetime, needed);
   const uploadId = UploadId.parse(newId(clock, random));
   await makeUpload(uploadFolder(context.directory, uploadId), {
     organizationId,
@@ -65,11 +67,13 @@ export async function appendUpload(
   return { received };
 }
 
+/** @throws Refused while its import is under way */
 export async function discardUpload(
   context: CallContext,
   { organizationId, uploadId }: Pick<Piece, 'organizationId' | 'uploadId'>,
 ): Promise<void> {
   const folder = uploadFolder(context.directory, uploadId);
   await readUpload(folder, organizationId);
+  await refuseWhileAtWork(context.read, uploadId);
   await removeUpload(folder);
 }

@@ -8,13 +8,14 @@ const cacheKibibytes = 12 * 1024;
 export type Scratch = Database.Database;
 
 /**
- * Makes or opens a scratch file, readable by its owner only. It may be lost at any time, so nothing is
- * journaled and nothing is forced to the disk.
+ * Makes or opens a scratch file, readable by its owner only. A power cut may lose it, so nothing is forced to the
+ * disk.
+ * @param journal `OFF` while it is made; `TRUNCATE` where a transaction must not be left half done by a crash
  */
-export function openScratch(file: string): Scratch {
+export function openScratch(file: string, journal: 'OFF' | 'TRUNCATE' = 'OFF'): Scratch {
   closeSync(openSync(file, 'a', 0o600));
   const scratch = new Database(file);
-  scratch.pragma('journal_mode = OFF');
+  scratch.pragma(`journal_mode = ${journal}`);
   scratch.pragma('synchronous = OFF');
   scratch.pragma('trusted_schema = OFF');
   // Sorting a million rows must not take the memory of the core.

@@ -23,13 +23,16 @@ export async function compareAgain(
 ): Promise<StagedFacts> {
   const { activityKnown, variant: source } = staged;
   const touch = await lastTouch(context.read);
-  const scratch = openScratch(folder.scratch);
+  // Journaled and as one, so that a crash leaves the staged rows as they were.
+  const scratch = openScratch(folder.scratch, 'TRUNCATE');
   try {
     const detach = attachStore(scratch, context.store.file);
+    scratch.exec('BEGIN');
     for await (const _ of compareStaged(scratch, { organizationId, activityKnown })) await run.pause();
     const counts = countStaged(scratch, { organizationId, source, activityKnown });
-    detach();
     await readRefusedCells(folder.source, await readHead(folder.source), refusedCells(scratch));
+    scratch.exec('COMMIT');
+    detach();
     return { ...staged, touch, totals: { ...staged.totals, ...counts } };
   } finally {
     scratch.close();

@@ -1,35 +1,65 @@
 import { type ImportTotals, isProved } from '../../../../../shared/domain/imports/import-totals';
 import type { JobResult } from '../../../../../shared/domain/jobs/job';
 import type { CoreContext } from '../../../call-context';
-import type { Run } from '../../../jobs/run';
+import { Refused } from '../../../failures';
+import type { JobHandler } from '../../../jobs/job-handler';
+import type { Run, StartedItem } from '../../../jobs/run';
 import { attachScratch } from '../../../store/imports/attached-scratch';
 import type { Unit } from '../../../unit';
-import { insertImport, lastTouch, saveTotals } from '../queries';
+import { ImportInput } from '../import-input';
+import { findImport, insertImport, lastTouch, saveTotals } from '../queries';
 import { writeRefusals } from '../refusals';
-import { saveStagedFacts } from '../staging/staged-facts';
-import { removeUpload, type UploadFolder } from '../upload-folder';
+import { readStagedFacts, saveStagedFacts } from '../staging/staged-facts';
+import { removeUpload, type UploadFolder, uploadFolder } from '../upload-folder';
 import { type Apply, applyStaged } from './apply-staged';
 import { compareAgain } from './compare-again';
 
 /**
  * The job of one import: applies what was staged in one transaction, so that a cancel or a crash leaves the store
- * as it was.
+ * as it was. The outcome is written in that same transaction: what was applied is never applied again.
  */
-export async function runImport(
+export const importJob: JobHandler = {
+  pausable: false,
+  undo: null,
+  async work(run, context) {
+    const { importId, uploadId, fullExport } = ImportInput.parse(run.input);
+    const { organizationId } = run;
+    const folder = uploadFolder(context.directory, uploadId);
+    const [item] = await run.next(1);
+    const totals = item
+      ? await applyFile(run, context, folder, { organizationId, importId, fullExport, item })
+      : (await findImport(context.read, { organizationId, importId })).totals;
+    await removeUpload(folder);
+    return {
+      counts: countsOf(totals),
+      failures: await failuresOf(context, { organizationId, importId }, totals),
+    };
+  },
+};
+
+/** An import as its job knows it, before what was staged is read. */
+type Asked = Omit<Apply, 'staged'> & { readonly item: StartedItem };
+
+/** @throws Refused when what was staged is not there any more */
+async function applyFile(
   run: Run,
   context: CoreContext,
   folder: UploadFolder,
-  apply: Apply,
-): Promise<JobResult> {
-  let { staged } = apply;
+  asked: Asked,
+): Promise<ImportTotals> {
+  let staged = await readStagedFacts(folder);
+  if (!staged) {
+    throw new Refused(
+      null,
+      'The uploaded file of this import is not there any more, and nothing of it was written.',
+      'Import the file again.',
+    );
+  }
   for (;;) {
-    const totals = await applyIfCurrent(run, context, folder, { ...apply, staged });
-    if (totals) {
-      await removeUpload(folder);
-      return { counts: countsOf(totals), failures: await failuresOf(context, apply, totals) };
-    }
+    const totals = await applyIfCurrent(run, context, folder, { ...asked, staged });
+    if (totals) return totals;
     run.progress({ done: 0, current: 'Comparing with the store again' });
-    staged = await compareAgain(run, context, folder, { ...apply, staged });
+    staged = await compareAgain(run, context, folder, { ...asked, staged });
     await saveStagedFacts(folder, staged);
   }
 }
@@ -39,7 +69,7 @@ async function applyIfCurrent(
   run: Run,
   context: CoreContext,
   folder: UploadFolder,
-  apply: Apply,
+  apply: Apply & Pick<Asked, 'item'>,
 ): Promise<ImportTotals | null> {
   const { writer } = context.store;
   let detach = () => {};
@@ -55,6 +85,7 @@ async function applyIfCurrent(
       const totals = { ...apply.staged.totals, ...applied, claimed };
       if (!isProved(totals)) throw new Error(`The totals of import ${importId} do not add up`);
       await saveTotals(unit.write, importId, totals);
+      await run.settle(unit, [{ position: apply.item.position, state: 'succeeded' }]);
       await unit.audit({
         organizationId,
         action: 'imports.run',
@@ -88,7 +119,7 @@ function importRow(run: Run, unit: Unit, { organizationId, importId, fullExport,
 /** The refused rows as a file that the list of jobs offers too. */
 async function failuresOf(
   context: CoreContext,
-  { organizationId, importId }: Apply,
+  { organizationId, importId }: Pick<Apply, 'organizationId' | 'importId'>,
   totals: ImportTotals,
 ): Promise<JobResult['failures']> {
   if (totals.refused === 0) return null;
