@@ -29,6 +29,8 @@ export function createRun(
   // What is committed; a transaction that rolls back takes its part of these back, too.
   let totals = planned;
   let behind = -1;
+  // What the work itself told last, where progress does not count the items.
+  let told: Pick<JobRow, 'done' | 'total'> = row;
 
   async function transaction<T>(work: (unit: Unit) => Promise<T>): Promise<T> {
     const before = totals;
@@ -45,8 +47,13 @@ export function createRun(
 
   async function saveTotals(unit: Unit, next: JobTotals): Promise<void> {
     totals = next;
-    const done = countsItems ? { done: doneOf(next) } : {};
-    await updateJob(unit.write, row.id, ['running'], { totals: JSON.stringify(next), restarts: 0, ...done });
+    const { done, total } = countsItems ? { done: doneOf(next), total: row.total } : told;
+    await updateJob(unit.write, row.id, ['running'], {
+      totals: JSON.stringify(next),
+      restarts: 0,
+      done,
+      total,
+    });
   }
 
   const doneOf = (next: JobTotals) => Math.max(0, (row.total ?? 0) - leftOf(next));
@@ -57,7 +64,10 @@ export function createRun(
     input: JSON.parse(row.input),
     reason: row.reason,
     signal,
-    progress,
+    progress(step) {
+      told = { done: step.done, total: step.total ?? told.total };
+      progress(step);
+    },
     change: transaction,
     async next(limit) {
       const items = await transaction(async (unit) => {
