@@ -5,6 +5,7 @@ import { claimsRoutes } from '../features/claims/routes';
 import { domainsRoutes } from '../features/domains/routes';
 import { importsRoutes } from '../features/imports/routes';
 import { jobsRoutes } from '../features/jobs/routes';
+import { operationsRoutes } from '../features/operations/routes';
 import { organizationsRoutes } from '../features/organizations/routes';
 import { overviewRoutes } from '../features/overview/routes';
 import { ownerRoutes } from '../features/owner/routes';
@@ -33,6 +34,7 @@ const routeTree = rootRoute.addChildren([
     ...claimsRoutes,
     ...permissionsRoutes,
     ...jobsRoutes,
+    ...operationsRoutes,
     ...auditRoutes,
     ...settingsRoutes,
   ]),

@@ -1,6 +1,6 @@
 import { Button, Kbd, Text } from '@mantine/core';
 import { Spotlight, type SpotlightActionData, spotlight } from '@mantine/spotlight';
-import { IconSearch, IconUpload, IconUserSearch } from '@tabler/icons-react';
+import { IconBolt, IconSearch, IconUpload, IconUserSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useOrganizationId } from '../../routing/organization-route';
@@ -26,6 +26,12 @@ export function CommandPalette() {
       label: 'Import an export file',
       leftSection: <IconUpload size={18} stroke={1.6} aria-hidden />,
       onClick: () => void navigate({ to: '/o/$organizationId/import', params }),
+    },
+    {
+      id: 'recipes',
+      label: 'Go to recipes and clean-up',
+      leftSection: <IconBolt size={18} stroke={1.6} aria-hidden />,
+      onClick: () => void navigate({ to: '/o/$organizationId/recipes', params }),
     },
     ...(words
       ? [

@@ -4,6 +4,7 @@ import type { AccountFilter } from '../../../shared/domain/accounts/account-filt
 import type { AccountSelection } from '../../../shared/domain/accounts/account-list';
 import { AccountId } from '../../../shared/domain/ids';
 import type { Selection } from '../../ui/data-grid/selection';
+import { ActMenu } from './act-menu';
 import { PlanButton } from './plan-button';
 import { type ExportAsk, useAccountExport } from './use-account-export';
 
@@ -30,6 +31,12 @@ export function SelectionActions({ selection, count, ask }: SelectionActionsProp
       >
         Export {number}
       </Button>
+      <ActMenu
+        organizationId={organizationId}
+        filter={filter}
+        count={count}
+        selection={() => selectedAccounts(selection, filter)}
+      />
       <PlanButton
         size="xs"
         organizationId={organizationId}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { emptyDraft, operationOf, withField } from './operation-draft';
+import type { Operation } from '../../../shared/domain/operations/operation';
+import { draftOf, emptyDraft, operationOf, withField } from './operation-draft';
 
 describe('what was filled in', () => {
   it.each(['reactivate', 'delete', 'cancel-deletion'] as const)('%s needs nothing', (kind) => {
@@ -40,5 +41,21 @@ describe('a field of the profile', () => {
   it('is cleared by an empty text', () => {
     expect(withField(draft, 'company', '', 'Acme').change).toEqual({ company: '' });
     expect(withField(draft, 'company', '', null).change).toEqual({});
+  });
+});
+
+describe('an operation that is looked at once more', () => {
+  const operations: readonly Operation[] = [
+    { kind: 'deactivate', message: 'Ask IT' },
+    { kind: 'deactivate', message: null },
+    { kind: 'reactivate' },
+    { kind: 'delete' },
+    { kind: 'cancel-deletion' },
+    { kind: 'edit-profile', change: { company: 'Acme', location: '' } },
+    { kind: 'change-picture', picture: null },
+    { kind: 'mark-synced', synced: false },
+  ];
+  it.each(operations)('%j is the same again', (operation) => {
+    expect(operationOf(draftOf(operation))).toEqual(operation);
   });
 });

@@ -38,16 +38,18 @@ export function OperationFields({ draft, onChange, profile }: OperationFieldsPro
 }
 
 interface SyncedFieldProps {
-  readonly synced: boolean | undefined;
-  readonly onChange: (synced: boolean) => void;
+  readonly synced: boolean | null | undefined;
+  readonly onChange: (synced: boolean | null) => void;
 }
+
+const marks = { yes: true, no: false, unknown: null } as const;
 
 function SyncedField({ synced, onChange }: SyncedFieldProps) {
   return (
     <Radio.Group
       label="Does an identity provider keep it in step?"
-      value={synced === undefined ? null : synced ? 'yes' : 'no'}
-      onChange={(value) => onChange(value === 'yes')}
+      value={Object.entries(marks).find(([, mark]) => mark === synced)?.[0] ?? null}
+      onChange={(value) => onChange(Object.entries(marks).find(([name]) => name === value)?.[1] ?? null)}
     >
       <Stack gap="sm" mt={6}>
         <Radio
@@ -60,6 +62,7 @@ function SyncedField({ synced, onChange }: SyncedFieldProps) {
           label="No, it is not synced"
           description="Also after the person was taken out of the identity provider."
         />
+        <Radio value="unknown" label="Nobody knows" description="Takes an earlier mark away." />
       </Stack>
     </Radio.Group>
   );

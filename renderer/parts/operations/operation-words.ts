@@ -85,6 +85,7 @@ export function operationInWords(operation: Operation): string {
     case 'change-picture':
       return operation.picture === null ? 'Remove the picture' : 'Change the picture';
     case 'mark-synced':
+      if (operation.synced === null) return 'Take the mark of being synced away';
       return operation.synced ? 'Mark as synced' : 'Mark as not synced';
     default:
       return operationWords[operation.kind].verb;
