@@ -11,9 +11,8 @@ const portion = 16 * 1024 * 1024;
 export function beginSecureErasure({ raw }: Connection): () => void {
   const set = (on: boolean) => {
     raw.pragma(`secure_delete = ${on ? 'ON' : 'FAST'}`);
-    raw
-      .prepare("INSERT INTO accounts_search (accounts_search, rank) VALUES ('secure-delete', ?)")
-      .run(on ? 1 : 0);
+    // Written out: the index takes a whole number and nothing else.
+    raw.exec(`INSERT INTO accounts_search (accounts_search, rank) VALUES ('secure-delete', ${on ? 1 : 0})`);
   };
   set(true);
   return () => set(false);

@@ -112,6 +112,12 @@ export async function eraseDisputes(write: Writer, ids: readonly string[]): Prom
   const ofThem = jsonList(ids);
   await write.updateTable('disputes').set({ summary: '' }).where('id', 'in', ofThem).execute();
   await write.updateTable('dispute_entries').set({ text: '' }).where('dispute_id', 'in', ofThem).execute();
+  await write
+    .updateTable('dispute_entries')
+    .set({ detail: null })
+    .where('dispute_id', 'in', ofThem)
+    .where('kind', '<>', 'decision')
+    .execute();
 }
 
 /** Takes away what the owner wrote on the owner's side of this store: drafts, and requests kept for themselves. */

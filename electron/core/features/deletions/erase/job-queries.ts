@@ -20,6 +20,9 @@ export async function eraseReasonsOfSingleJobs(write: Writer, keys: readonly num
   const single = await write
     .selectFrom('jobs')
     .select('jobs.id')
+    .where('jobs.reason', 'is not', null)
+    // Its reason is ours, and says nothing of the person.
+    .where('jobs.kind', '<>', 'finish-deletion')
     .where('jobs.id', 'in', ({ selectFrom }) =>
       selectFrom('job_items').select('job_id').where('account_key', 'in', jsonList(keys)),
     )
