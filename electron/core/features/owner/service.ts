@@ -1,13 +1,12 @@
 import type { OwnerCheck } from '../../../../shared/contract/owner';
-import { readEmailAddress } from '../../../../shared/domain/accounts/email-address';
 import { checkAccount, type OwnerAnswers } from '../../../../shared/domain/owner/account-check';
 import { disputeLetter } from '../../../../shared/domain/owner/dispute-letter';
 import { nextSteps } from '../../../../shared/domain/owner/next-steps';
 import { ownerRights } from '../../../../shared/domain/owner/owner-rights';
 import { repositoryAdvice } from '../../../../shared/domain/owner/repository-advice';
-import { Refused } from '../../failures';
 import type { Reader } from '../../store/access';
 import { accountKnowledge, domainKnowledge } from './queries';
+import { typedAddress } from './typed-address';
 
 /**
  * Answers the owner of an address. Of the store only the kind of the account and the names of the organizations
@@ -20,14 +19,7 @@ export async function checkOwnAccount(
   typedEmail: string,
   answers: OwnerAnswers,
 ): Promise<OwnerCheck> {
-  const email = readEmailAddress(typedEmail);
-  if (email === null) {
-    throw new Refused(
-      null,
-      'This is not an e-mail address.',
-      'Type it as it stands on your profile page, for example ada@school.example.',
-    );
-  }
+  const email = typedAddress(typedEmail);
   const known = {
     ...(await accountKnowledge(read, email.key)),
     ...(await domainKnowledge(read, email.domain)),

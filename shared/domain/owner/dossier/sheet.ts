@@ -34,11 +34,7 @@ export function dossierSheet({
       ['Given to me by', addresses.owner],
       ['Mine since', dayWords(addresses.since)],
       ...addresses.former.map(
-        ({ email: former, mailbox }) =>
-          [
-            'Former address',
-            `${former} (${mailboxLabels[mailbox]})`,
-          ] as const,
+        ({ email: former, mailbox }) => ['Former address', `${former} (${mailboxLabels[mailbox]})`] as const,
       ),
     ]),
     section('stake', [
