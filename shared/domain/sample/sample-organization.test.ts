@@ -75,6 +75,18 @@ describe('the sample organization', () => {
     expect(count(({ status }) => status === 'deletion-pending')).toBeGreaterThan(3);
   });
 
+  it('looks after managed accounts only, and lets every deletion still be cancelled', () => {
+    const { deletions, deactivations, profiles, synced, statements } = sample.care;
+    const touched = [...deletions, ...deactivations, ...profiles, ...statements];
+    const managed = new Set<string>(open.map(({ accountId }) => accountId));
+    expect(
+      [...touched.map(({ accountId }) => accountId), ...synced].filter((id) => !managed.has(id)),
+    ).toEqual([]);
+    expect(deletions.length).toBeGreaterThan(1);
+    expect(deletions.every(({ at, dueAt }) => at < now && dueAt > now)).toBe(true);
+    expect(statements.map(({ state }) => state)).toEqual(['kept', 'moving']);
+  });
+
   it('has exceptions that run out within two weeks', () => {
     const soon = sample.exceptions.filter(
       ({ expiresAt, endedAt }) => endedAt === null && expiresAt !== null && expiresAt < now + 14 * day,

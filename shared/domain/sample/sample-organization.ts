@@ -1,5 +1,6 @@
 import { OrganizationId } from '../ids';
 import { drawPolicy, makeAccounts } from './accounts';
+import { makeCare, type SampleCare } from './care';
 import { cast, headOffice, organizationName } from './cast';
 import { makeClaims, type SampleClaim } from './claims';
 import { makeDomain, type SampleDomain } from './domains';
@@ -24,6 +25,7 @@ export interface SampleOrganization {
   readonly runs: readonly SampleRun[];
   /** A plan nobody has run yet. */
   readonly openPlan: SamplePlan | null;
+  readonly care: SampleCare;
 }
 
 /**
@@ -48,21 +50,23 @@ export function makeSampleOrganization(seed: string, now: number): SampleOrganiz
     domain === null ? [] : makeClaims(random, domain, accounts, script.claimedShare, excepted, timeline),
   );
   const domains = groups.flatMap(({ domain }) => (domain === null ? [] : [domain]));
+  const accounts = withPolicies(
+    random,
+    groups.flatMap((group) => group.accounts),
+    claims,
+  );
   return {
     id,
     name: organizationName,
     timeline,
     domains,
-    accounts: withPolicies(
-      random,
-      groups.flatMap(({ accounts }) => accounts),
-      claims,
-    ),
+    accounts,
     claims,
     exceptions,
     runs: makeRuns(random, domains, claims),
     openPlan: openPlan(random, domains, now),
     imports: makeImports(random, timeline),
+    care: makeCare(random, accounts, claims, timeline),
   };
 }
 

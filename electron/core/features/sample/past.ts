@@ -1,6 +1,7 @@
 import type { SampleAccount } from '../../../../shared/domain/sample/sample-account';
 import type { SampleOrganization } from '../../../../shared/domain/sample/sample-organization';
 import type { Unit } from '../../unit';
+import { pastOfCare } from './past-of-care';
 import { pastOfClaims } from './past-of-claims';
 import { pastOfDomains } from './past-of-domains';
 import { pastOfExceptions } from './past-of-exceptions';
@@ -29,6 +30,7 @@ export function stepsOf(sample: SampleOrganization): Step[] {
     ...pastOfDomains(past),
     ...pastOfClaims(past),
     ...pastOfExceptions(past),
+    ...pastOfCare(past),
   ];
   // Stable: what an import brought is there before an automatic claim of the same instant.
   return steps.sort((one, other) => one.at - other.at);

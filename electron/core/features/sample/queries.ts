@@ -39,6 +39,17 @@ export async function endException(write: Writer, id: string, at: number): Promi
   await write.updateTable('exceptions').set({ ended_at: at }).where('id', '=', id).execute();
 }
 
+/** @throws when no import has brought the account yet */
+export async function accountKey(read: Reader, organizationId: string, accountId: string): Promise<number> {
+  const { key } = await read
+    .selectFrom('accounts')
+    .select('key')
+    .where('organization_id', '=', organizationId)
+    .where('id', '=', accountId)
+    .executeTakeFirstOrThrow();
+  return key;
+}
+
 /** Keys of the accounts of an organization by their ids. */
 export async function accountKeys(
   read: Reader,
@@ -50,6 +61,15 @@ export async function accountKeys(
     .where('organization_id', '=', organizationId)
     .execute();
   return new Map(rows.map(({ id, key }) => [id, key]));
+}
+
+/** Notes that an identity provider keeps accounts in step. */
+export async function markSynced(write: Writer, keys: readonly number[]): Promise<void> {
+  await write
+    .updateTable('accounts')
+    .set({ synced: 1 })
+    .where('key', 'in', [...keys])
+    .execute();
 }
 
 export async function markFilled(write: Writer): Promise<void> {
