@@ -5,29 +5,42 @@ import type { Job } from '../../shared/domain/jobs/job';
 import { api } from '../api/client';
 import { describeFailure } from '../api/describe-failure';
 import { Failure } from '../ui/failure';
+import { cancelWords } from './job-cancel-words';
 
-/** Stops a job after saying what that means. */
-export function JobCancelButton({ job }: { readonly job: Job }) {
+interface Props {
+  readonly job: Job;
+  readonly size?: 'xs' | 'sm';
+  readonly onDone?: () => void;
+}
+
+/** Stops a job or discards a plan, after saying what that means. */
+export function JobCancelButton({ job, size = 'xs', onDone }: Props) {
   const [opened, { open, close }] = useDisclosure();
-  const cancel = useMutation(api.jobs.cancel.mutationOptions({ onSuccess: close }));
+  const cancel = useMutation(
+    api.jobs.cancel.mutationOptions({
+      onSuccess() {
+        close();
+        onDone?.();
+      },
+    }),
+  );
+  const words = cancelWords(job);
   return (
     <>
-      <Button variant="default" size="xs" onClick={open} aria-label={`Cancel: ${job.title}`}>
-        Cancel
+      <Button variant="default" size={size} onClick={open} aria-label={`${words.ask}: ${job.title}`}>
+        {words.ask}
       </Button>
-      <Modal opened={opened} onClose={close} title="Cancel this job?">
+      <Modal opened={opened} onClose={close} title={words.title}>
         <Stack>
           <Text>{job.title}</Text>
-          <Text c="var(--cd-text-quiet)">
-            What it has written so far is taken back, and the store is as it was before it began.
-          </Text>
+          <Text c="var(--cd-text-quiet)">{words.consequence}</Text>
           {cancel.error && <Failure text={describeFailure(cancel.error)} />}
           <Group justify="flex-end">
             <Button variant="default" onClick={close}>
-              Let it run
+              {words.keep}
             </Button>
             <Button color="red" loading={cancel.isPending} onClick={() => cancel.mutate({ jobId: job.id })}>
-              Cancel the job
+              {words.act}
             </Button>
           </Group>
         </Stack>

@@ -21,12 +21,13 @@ export function JobProgress({ job }: { readonly job: Job }) {
       <Progress
         value={isUnknown ? 100 : share}
         animated={isUnknown}
+        {...(job.state === 'paused' && { color: 'gray' })}
         aria-label={`Progress: ${job.title}`}
         transitionDuration={120}
       />
       <Group justify="space-between" gap="xs" wrap="nowrap" mih={20}>
-        <Text size="sm" c="var(--cd-text-quiet)" truncate>
-          {job.waitsFor ? `Waits for: ${job.waitsFor}` : job.current}
+        <Text size="sm" c="var(--cd-text-quiet)" truncate={job.state !== 'paused'}>
+          {standsAt(job)}
         </Text>
         {job.state === 'running' && (
           <Text size="sm" c="var(--cd-text-quiet)" className="numbers" style={{ whiteSpace: 'nowrap' }}>
@@ -37,4 +38,11 @@ export function JobProgress({ job }: { readonly job: Job }) {
       </Group>
     </Stack>
   );
+}
+
+/** What it is at, or why it does not go on. */
+function standsAt({ state, waitsFor, current, error }: Job): string | null {
+  if (waitsFor !== null) return `Waits for: ${waitsFor}`;
+  if (state === 'paused') return error ?? 'Halted between two accounts; nothing is lost.';
+  return current;
 }

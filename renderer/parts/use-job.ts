@@ -1,28 +1,46 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { JobId } from '../../shared/domain/ids';
 import type { Job } from '../../shared/domain/jobs/job';
 import { client } from '../api/client';
 
+interface FollowedJob {
+  /** The job as it stands; null until it is known. */
+  readonly job: Job | null;
+  readonly error: unknown;
+  /** Follows a job anew: one that had ended and goes on, or a plan that was looked at again. */
+  readonly again: () => void;
+  /** How often that was. */
+  readonly round: number;
+}
+
+interface Report {
+  readonly of: { readonly jobId: JobId | null; readonly round: number };
+  readonly job: Job | null;
+  readonly error: unknown;
+}
+
 /**
  * Follows one job until it has ended.
  * @param jobId null follows nothing
- * @returns the job as it stands; null until it is known
  */
-export function useJob(jobId: JobId | null): { readonly job: Job | null; readonly error: unknown } {
-  const [followed, setFollowed] = useState<{ job: Job | null; error: unknown }>({ job: null, error: null });
+export function useJob(jobId: JobId | null): FollowedJob {
+  const [round, setRound] = useState(0);
+  const [report, setReport] = useState<Report>({ of: { jobId, round }, job: null, error: null });
   useEffect(() => {
-    setFollowed({ job: null, error: null });
     if (jobId === null) return;
+    const of = { jobId, round };
     const stop = new AbortController();
     const follow = async () => {
       for await (const job of await client.jobs.watch({ jobId }, { signal: stop.signal })) {
-        setFollowed({ job, error: null });
+        setReport({ of, job, error: null });
       }
     };
     follow().catch((error) => {
-      if (!stop.signal.aborted) setFollowed({ job: null, error });
+      if (!stop.signal.aborted) setReport({ of, job: null, error });
     });
     return () => stop.abort();
-  }, [jobId]);
-  return followed;
+  }, [jobId, round]);
+  const again = useCallback(() => setRound((before) => before + 1), []);
+  const isOfThis = report.of.jobId === jobId;
+  return { job: isOfThis ? report.job : null, error: isOfThis ? report.error : null, again, round };
 }

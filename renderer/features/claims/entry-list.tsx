@@ -5,6 +5,7 @@ import type { Plan } from '../../../shared/contract/claim-plans';
 import type { EvaluationTotals } from '../../../shared/domain/claims/evaluation-totals';
 import { client } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
+import { useSaveFile } from '../../parts/use-save-file';
 import { useOrganizationId } from '../../routing/organization-route';
 import { DataGrid } from '../../ui/data-grid/data-grid';
 import { EmptyState } from '../../ui/empty-state';
@@ -14,7 +15,6 @@ import { entryColumns } from './entry-columns';
 import { EntryFilters } from './entry-filters';
 import { EntrySearch, filterOf, sortedBy, sortOf } from './entry-search';
 import { useEntrySource } from './use-entry-source';
-import { useSaveFile } from './use-save-file';
 
 interface Props {
   readonly plan: Plan;

@@ -2,8 +2,8 @@ import { Button, Group, Text } from '@mantine/core';
 import type { Plan } from '../../../shared/contract/claim-plans';
 import type { LineTotals } from '../../../shared/domain/claims/evaluation-totals';
 import { client } from '../../api/client';
+import { useSaveFile } from '../../parts/use-save-file';
 import { useOrganizationId } from '../../routing/organization-route';
-import { useSaveFile } from './use-save-file';
 
 /** Accounts for every line of the file of addresses (rule E2). */
 export function LineCounts({ plan, lines }: { readonly plan: Plan; readonly lines: LineTotals }) {

@@ -3,10 +3,10 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconDots, IconFileArrowRight, IconPencil, IconTrash } from '@tabler/icons-react';
 import type { Plan } from '../../../shared/contract/claim-plans';
 import { client } from '../../api/client';
+import { useSaveFile } from '../../parts/use-save-file';
 import { useOrganizationId } from '../../routing/organization-route';
 import { RemovePlanDialog } from './remove-plan-dialog';
 import { RenamePlanDialog } from './rename-plan-dialog';
-import { useSaveFile } from './use-save-file';
 
 /** What else can be done with a plan. */
 export function PlanMenu({ plan }: { readonly plan: Plan }) {

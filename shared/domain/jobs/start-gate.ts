@@ -1,4 +1,5 @@
 import { type JobKind, jobKindFacts } from './job-kind';
+import { accountsInWords } from './job-words';
 
 /** What a person asks when starting a plan. */
 export interface StartAsk {
@@ -48,13 +49,13 @@ export function startGate(ask: StartAsk, facts: StartFacts): StartAnswer {
   }
   if (ask.ready !== ready) {
     return refused(
-      `The plan changes ${accounts(ready)}, not the ${ask.ready.toLocaleString('en')} that the button named.`,
+      `The plan changes ${accountsInWords(ready)}, not the ${ask.ready.toLocaleString('en')} that the button named.`,
       'Read the plan again and start it with the new number.',
     );
   }
   if (asksTypedCount(ready, facts.typedCountAbove) && ask.typed !== ready) {
     return refused(
-      `This plan changes more than ${accounts(facts.typedCountAbove)}, so the number has to be typed, and ${typedWords(ask.typed)}.`,
+      `This plan changes more than ${accountsInWords(facts.typedCountAbove)}, so the number has to be typed, and ${typedWords(ask.typed)}.`,
       `Type ${ready} if you mean all of them.`,
     );
   }
@@ -75,10 +76,6 @@ export function startGate(ask: StartAsk, facts: StartFacts): StartAnswer {
 
 function refused(reason: string, nextStep: string): StartAnswer {
   return { kind: 'refused', reason, nextStep };
-}
-
-function accounts(count: number): string {
-  return count === 1 ? '1 account' : `${count.toLocaleString('en')} accounts`;
 }
 
 function typedWords(typed: number | null): string {

@@ -1,8 +1,8 @@
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
-import type { WrittenExport } from '../../../shared/contract/exports';
-import { describeFailure } from '../../api/describe-failure';
-import { saveExport } from '../../parts/save-export';
+import type { WrittenExport } from '../../shared/contract/exports';
+import { describeFailure } from '../api/describe-failure';
+import { saveExport } from './save-export';
 
 /** Has the core write one file or several and hands them to the person. */
 export function useSaveFile(write: () => Promise<WrittenExport | readonly WrittenExport[]>) {

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { actInWords, actWithin } from './job-words';
+
+it.each([
+  ['deactivate', 1_204, 'Deactivate 1,204 accounts'],
+  ['change-email', 1, 'Change e-mail of 1 account'],
+  ['cancel-deletion', 2, 'Cancel deletion of 2 accounts'],
+] as const)('%s of %d is "%s"', (kind, count, words) => {
+  expect(actInWords(kind, count)).toBe(words);
+  expect(actWithin(kind, count)).toBe(words.replace(/^./, (first) => first.toLowerCase()));
+});
