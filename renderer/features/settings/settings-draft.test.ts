@@ -9,12 +9,22 @@ describe('the form of settings', () => {
     expect(settingsOf(draft)).toEqual(defaultSettings);
   });
 
-  it('takes an empty name as none', () => {
-    expect(settingsOf({ ...draft, operator: '  ' })?.operator).toBeNull();
+  it.each(['operator', 'operatorEmail'] as const)('takes an empty %s as none', (field) => {
+    expect(settingsOf({ ...draft, [field]: '  ' })?.[field]).toBeNull();
   });
 
   it.each([
     ['graceDays', { graceDays: '' }, (problems: ReturnType<typeof problemsOf>) => problems.graceDays],
+    [
+      'an address of who works here',
+      { operatorEmail: 'Ada' },
+      (problems: ReturnType<typeof problemsOf>) => problems.operatorEmail,
+    ],
+    [
+      'the count to be typed',
+      { typedCountAbove: '' },
+      (problems: ReturnType<typeof problemsOf>) => problems.typedCountAbove,
+    ],
     [
       'one address',
       { resolvers: [...draft.resolvers, { row: 3, operator: 'Own', address: 'dns' }] },

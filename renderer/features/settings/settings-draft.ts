@@ -3,7 +3,10 @@ import { Settings } from '../../../shared/domain/settings/settings';
 /** Settings as they stand in the form, where anything may be typed. */
 export interface SettingsDraft {
   readonly operator: string;
+  readonly operatorEmail: string;
   readonly graceDays: number | string;
+  readonly typedCountAbove: number | string;
+  readonly secondAdmin: boolean;
   readonly resolvers: readonly ResolverDraft[];
 }
 
@@ -16,7 +19,9 @@ export interface ResolverDraft {
 
 export interface DraftProblems {
   readonly operator: string | undefined;
+  readonly operatorEmail: string | undefined;
   readonly graceDays: string | undefined;
+  readonly typedCountAbove: string | undefined;
   readonly resolvers: {
     /** What is wrong with all of them together. */
     readonly whole: string | undefined;
@@ -25,11 +30,15 @@ export interface DraftProblems {
   };
 }
 
-export function draftOf({ operator, graceDays, resolvers }: Settings): SettingsDraft {
+export function draftOf(settings: Settings): SettingsDraft {
+  const { graceDays, typedCountAbove, secondAdmin } = settings;
   return {
-    operator: operator ?? '',
+    operator: settings.operator ?? '',
+    operatorEmail: settings.operatorEmail ?? '',
     graceDays,
-    resolvers: resolvers.map((resolver, row) => ({ row, ...resolver })),
+    typedCountAbove,
+    secondAdmin,
+    resolvers: settings.resolvers.map((resolver, row) => ({ row, ...resolver })),
   };
 }
 
@@ -45,6 +54,8 @@ export function problemsOf(draft: SettingsDraft): DraftProblems {
     issues.find((issue) => JSON.stringify(issue.path) === JSON.stringify(path))?.message;
   return {
     operator: at('operator'),
+    operatorEmail: at('operatorEmail'),
+    typedCountAbove: at('typedCountAbove'),
     graceDays: at('graceDays'),
     resolvers: {
       whole: at('resolvers'),
@@ -57,7 +68,14 @@ export function problemsOf(draft: SettingsDraft): DraftProblems {
 function parsed(draft: SettingsDraft) {
   return Settings.safeParse({
     graceDays: draft.graceDays,
-    operator: draft.operator.trim() === '' ? null : draft.operator,
+    typedCountAbove: draft.typedCountAbove,
+    secondAdmin: draft.secondAdmin,
+    operator: textOf(draft.operator),
+    operatorEmail: textOf(draft.operatorEmail),
     resolvers: draft.resolvers.map(({ operator, address }) => ({ operator, address })),
   });
+}
+
+function textOf(field: string): string | null {
+  return field.trim() === '' ? null : field;
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, NumberInput, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Group, NumberInput, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
@@ -8,9 +8,11 @@ import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
 import { useOrganizationId } from '../../routing/organization-route';
 import { Failure } from '../../ui/failure';
+import { BulkSettings } from './bulk-settings';
 import { ResolverFields } from './resolver-fields';
 import { Section } from './section';
 import { draftOf, problemsOf, type SettingsDraft, settingsOf } from './settings-draft';
+import { WhoWorksHere } from './who-works-here';
 
 interface StoreSettingsProps {
   readonly saved: Settings;
@@ -42,17 +44,8 @@ export function StoreSettings({ saved, session }: StoreSettingsProps) {
   return (
     <form onSubmit={save} aria-label="Settings of the store">
       <Stack gap={40}>
-        <Section title="You" text="Stands in the audit trail beside everything done here.">
-          <TextInput
-            label="Name"
-            placeholder={saved.operator === null ? session.operator : undefined}
-            description="Empty takes the name of the system's user."
-            value={draft.operator}
-            onChange={({ currentTarget }) => setDraft({ ...draft, operator: currentTarget.value })}
-            error={problems.operator}
-            maw={360}
-          />
-        </Section>
+        <WhoWorksHere draft={draft} onChange={setDraft} session={session} />
+        <BulkSettings draft={draft} onChange={setDraft} />
         <Section
           title="Domains"
           text="When the proof of a verified domain disappears, its claims are kept for the grace and then released."
