@@ -4,6 +4,7 @@ import { type JobTotals, noItems } from '../../../shared/domain/jobs/job-totals'
 import type { Reader, Writer } from '../store/access';
 import { jsonRows } from '../store/json-table';
 import { numberedAccounts } from '../store/numbered-accounts';
+import type { OutcomeRun } from './outcome-runs';
 
 /** position, account, state, number of the reason, and input, before, after as JSON text. */
 export type NewItemRow = readonly [
@@ -95,6 +96,26 @@ export async function markStarted(write: Writer, jobId: string, first: number, l
     .execute();
 }
 
+/**
+ * Writes the same outcome for started items from one position to another.
+ * @returns how many were written
+ */
+export async function writeOutcomeRun(
+  write: Writer,
+  jobId: string,
+  { state, first, last }: OutcomeRun,
+): Promise<number> {
+  const { numUpdatedRows } = await write
+    .updateTable('job_items')
+    .set({ state })
+    .where('job_id', '=', jobId)
+    .where('position', '>=', first)
+    .where('position', '<=', last)
+    .where('state', '=', 'started')
+    .executeTakeFirstOrThrow();
+  return Number(numUpdatedRows);
+}
+
 /** position, outcome, number of the reason, and before, after as JSON text. */
 export type OutcomeRow = readonly [number, ItemState, number | null, string | null, string | null];
 
@@ -107,6 +128,7 @@ export async function writeOutcomes(
   jobId: string,
   rows: readonly OutcomeRow[],
 ): Promise<number> {
+  if (rows.length === 0) return 0;
   // An upsert that never inserts: unlike an update from a table, it looks each item up by its key.
   const { numInsertedOrUpdatedRows } = await write
     .insertInto('job_items')

@@ -4,9 +4,9 @@ import { type JobTotals, leftOf, moved } from '../../../shared/domain/jobs/job-t
 import type { Change } from '../change';
 import type { Unit } from '../unit';
 import { type JobRow, updateJob } from './jobs-queries';
-import { markStarted, openItems, writeOutcomes } from './journal-queries';
-import { openReasonBook } from './reason-book';
-import { JobStopped, type ProgressStep, type Run, type SettledItem } from './run';
+import { markStarted, openItems } from './journal-queries';
+import { JobStopped, type ProgressStep, type Run } from './run';
+import { writeSettled } from './write-settled';
 
 interface RunParts {
   readonly change: Change;
@@ -94,13 +94,7 @@ export function createRun(
       }));
     },
     async settle(unit, items) {
-      const reasons = await openReasonBook(unit.write, row.id);
-      const rows = items.map(({ position, state, reason, before, after }: SettledItem) => {
-        const number = reason ? reasons.numberOf(reason) : null;
-        return [position, state, number, json(before), json(after)] as const;
-      });
-      await reasons.save();
-      const written = await writeOutcomes(unit.write, row.id, rows);
+      const written = await writeSettled(unit.write, row.id, items);
       if (written !== items.length) {
         throw new Error(`Job ${row.id} settled ${written} of ${items.length} items: one had an outcome`);
       }
@@ -119,8 +113,4 @@ export function createRun(
       if (signal.aborted) throw new JobStopped('The job was stopped');
     },
   };
-}
-
-function json(value: unknown): string | null {
-  return value === undefined || value === null ? null : JSON.stringify(value);
 }
