@@ -1,6 +1,7 @@
 import { type EmailAddress, readEmailAddress } from '../accounts/email-address';
 import type { ClaimMode } from '../domains/domain';
 import type { ItemReason } from '../jobs/job-item';
+import { reasonOf } from '../operations/permission';
 import type { Actor } from '../permissions/actor';
 import { decide } from '../permissions/decide';
 import type { PermissionFacts } from '../permissions/permission-facts';
@@ -42,7 +43,7 @@ export function judgeChange(
   domainOf: (name: string) => TargetDomain | undefined,
 ): Judgement {
   const cell = decide('change-email', actor, facts);
-  if (!cell.allowed) return refused({ rule: cell.rule, sentence: cell.reason, nextStep: null });
+  if (!cell.allowed) return refused(reasonOf(cell));
   if (wanted.trim() === '') return refused(emptyAddress);
   const address = readEmailAddress(wanted);
   if (address === null) return refused(malformedAddress);

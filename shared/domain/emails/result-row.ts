@@ -20,7 +20,7 @@ export type ResultMode = 'Rehearsal' | 'Run';
 /** One row of the result file in the columns of field scripts. */
 export function resultRow(item: ResultItem, mode: ResultMode): readonly Cell[] {
   const { name, id, current, wanted, state } = item;
-  return [name, id, current, wanted, mode, statusOf(item), resultOf(state, mode), errorOf(item)];
+  return [name, id, current, wanted, mode, statusOf(item, mode), resultOf(state, mode), errorOf(item)];
 }
 
 /**
@@ -42,8 +42,9 @@ function resultOf(state: ItemState, mode: ResultMode): string {
   }
 }
 
-function statusOf({ state, reason }: ResultItem): number | null {
-  if (state === 'succeeded' || state === 'ready' || state === 'started') return changedAnswer;
+function statusOf({ state, reason }: ResultItem, mode: ResultMode): number | null {
+  if (state === 'succeeded') return changedAnswer;
+  if (state === 'ready' || state === 'started') return mode === 'Rehearsal' ? changedAnswer : null;
   return state === 'refused' && reason ? serviceAnswer(reason) : null;
 }
 
