@@ -2,6 +2,7 @@ import { createHashHistory, createRouter } from '@tanstack/react-router';
 import { accountsRoutes } from '../features/accounts/routes';
 import { auditRoutes } from '../features/audit/routes';
 import { claimsRoutes } from '../features/claims/routes';
+import { deletionsRoutes } from '../features/deletions/routes';
 import { domainsRoutes } from '../features/domains/routes';
 import { importsRoutes } from '../features/imports/routes';
 import { jobsRoutes } from '../features/jobs/routes';
@@ -32,6 +33,7 @@ const routeTree = rootRoute.addChildren([
     ...accountsRoutes,
     ...domainsRoutes,
     ...claimsRoutes,
+    ...deletionsRoutes,
     ...permissionsRoutes,
     ...jobsRoutes,
     ...operationsRoutes,

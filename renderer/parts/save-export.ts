@@ -1,6 +1,12 @@
 import { client } from '../api/client';
 import { saveFile } from '../ui/save-file';
 
+/** What a browser calls the files it hands over. */
+const types: ReadonlyMap<string, string> = new Map([
+  ['.csv', 'text/csv'],
+  ['.ics', 'text/calendar'],
+]);
+
 /** What `saveExport` needs to know of an export. */
 interface SavedExport {
   readonly exportId: string;
@@ -19,6 +25,7 @@ export async function saveExport({ exportId, fileName }: SavedExport): Promise<v
     chunks.push(chunk);
     offset += chunk.size;
   }
-  const type = fileName.endsWith('.csv') ? 'text/csv' : 'application/octet-stream';
+  const ending = fileName.slice(fileName.lastIndexOf('.'));
+  const type = types.get(ending) ?? 'application/octet-stream';
   saveFile(fileName, new Blob(chunks, { type }));
 }

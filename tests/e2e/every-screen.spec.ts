@@ -11,6 +11,7 @@ const screens = {
   claims: 'Claim plans',
   'claims/new': 'New claim plan',
   exceptions: 'Exceptions',
+  deletions: 'Deletions',
   matrix: 'Permissions',
   jobs: 'Jobs',
   audit: 'Audit',

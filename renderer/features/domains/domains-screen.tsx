@@ -6,6 +6,7 @@ import { useMemo, useState } from 'react';
 import type { DomainSummary } from '../../../shared/contract/domains';
 import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
+import { useNow } from '../../parts/use-now';
 import { useOrganizationId } from '../../routing/organization-route';
 import { arraySource } from '../../ui/data-grid/array-source';
 import { DataGrid } from '../../ui/data-grid/data-grid';
@@ -18,7 +19,6 @@ import { Attention } from './attention';
 import { domainColumns } from './domain-columns';
 import { DomainsFilter } from './domains-filter';
 import { chooseDomains, DomainsSearch, sortedBy, sortOf } from './domains-search';
-import { useNow } from './use-now';
 
 /** The domains of the organization, where each stands and how many of its accounts are claimed. */
 export function DomainsScreen() {

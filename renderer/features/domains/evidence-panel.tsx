@@ -1,10 +1,10 @@
 import { Text, Title } from '@mantine/core';
 import type { Evidence } from '../../../shared/domain/domains/evidence';
 import { sinceWords } from '../../parts/time-words';
+import { useNow } from '../../parts/use-now';
 import { DnsLook } from './dns-look';
 import classes from './domain-screen.module.css';
 import { FileLook } from './file-look';
-import { useNow } from './use-now';
 
 interface EvidencePanelProps {
   /** The newest look by each method; those of earlier checks are not shown. */

@@ -3,11 +3,11 @@ import { IconAlertTriangle, IconCircleOff, IconClock, IconShieldCheck } from '@t
 import { Link } from '@tanstack/react-router';
 import type { DomainDetail } from '../../../shared/contract/domains';
 import { deadlineWords, spanWords, untilWords } from '../../parts/time-words';
+import { useNow } from '../../parts/use-now';
 import { useOrganizationId } from '../../routing/organization-route';
 import classes from './domain-screen.module.css';
 import { methodWords } from './outcome-words';
 import { StartAgain } from './start-again';
-import { useNow } from './use-now';
 
 interface StandingProps {
   readonly domain: DomainDetail;
