@@ -3,6 +3,7 @@ import { accountsRoutes } from '../features/accounts/routes';
 import { auditRoutes } from '../features/audit/routes';
 import { claimsRoutes } from '../features/claims/routes';
 import { deletionsRoutes } from '../features/deletions/routes';
+import { disputesRoutes } from '../features/disputes/routes';
 import { domainsRoutes } from '../features/domains/routes';
 import { importsRoutes } from '../features/imports/routes';
 import { jobsRoutes } from '../features/jobs/routes';
@@ -33,6 +34,7 @@ const routeTree = rootRoute.addChildren([
     ...accountsRoutes,
     ...domainsRoutes,
     ...claimsRoutes,
+    ...disputesRoutes,
     ...deletionsRoutes,
     ...permissionsRoutes,
     ...jobsRoutes,

@@ -87,6 +87,10 @@ export const disputesContract = {
       closed: z.number().int().nonnegative(),
     }),
   ),
+  /** The account that has an address, to open a case about it; null where none has. */
+  findAccount: query
+    .input(OfOrganization.extend({ email: z.string().trim().max(320) }))
+    .output(z.object({ account: DisputedAccount.nullable() })),
   /** Opens a case with the owner's words or the admin's own. An account has one open case at a time. */
   open: command
     .input(

@@ -24,7 +24,11 @@ describe('refuseAct', () => {
     expect(refuseAct(act, { decision, closedAt: null }) === null).toBe(allowed);
   });
 
-  it('never changes a closed case, and always says what to do instead', () => {
+  it('lets a letter be recorded at any time: the last one tells what was decided', () => {
+    expect(refuseAct('write', { decision: 'released', closedAt: 5 })).toBeNull();
+  });
+
+  it('never changes a closed case otherwise, and always says what to do instead', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...acts),

@@ -14,13 +14,15 @@ export interface CaseStanding {
 }
 
 /** What an admin may do with a case. */
-export type CaseAct = 'add' | 'decide' | 'refer' | 'close';
+export type CaseAct = 'add' | 'write' | 'decide' | 'refer' | 'close';
 
 /**
- * Says why an act is refused, or null where it is allowed. A closed case is a record: nothing is added to it.
+ * Says why an act is refused, or null where it is allowed. A closed case is a record: nothing is added to
+ * it but the letters that tell what was decided.
  * Closing without a decision is only for a case that support has answered.
  */
 export function refuseAct(act: CaseAct, { decision, closedAt }: CaseStanding): CaseRefusal | null {
+  if (act === 'write') return null;
   if (closedAt !== null) {
     return {
       rule: null,

@@ -73,6 +73,14 @@ describe('a case', () => {
   });
 });
 
+it('the account of a case is found by its address, in any spelling', async () => {
+  const { organizationId } = world;
+  expect(await disputes().findAccount({ organizationId, email: 'Ada@EXAMPLE.com' })).toMatchObject({
+    account: { id: accountId },
+  });
+  expect(await disputes().findAccount({ organizationId, email: 'nobody' })).toEqual({ account: null });
+});
+
 describe('the list of cases', () => {
   it('shows open ones by deadline and counts those that are overdue', async () => {
     const { organizationId } = world;

@@ -84,12 +84,12 @@ export async function setDeadline(
   );
 }
 
-/** Keeps a letter as it was sent. Claimdesk sends none itself. */
+/** Keeps a letter as it was sent, in a closed case too. Claimdesk sends none itself. */
 export async function recordLetter(
   unit: Unit,
   { template, subject, body, ...of }: OfCase & { template: LetterTemplate; subject: string; body: string },
 ): Promise<void> {
-  const row = await caseFor(unit, of, 'add');
+  const row = await caseFor(unit, of, 'write');
   await record(
     unit,
     row,

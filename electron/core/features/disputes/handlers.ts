@@ -6,7 +6,7 @@ import { addEvidence, addNote, recordLetter, setDeadline } from './change-case';
 import { closeCase, decideRightful, refer, release } from './decide-case';
 import { openCase } from './open-case';
 import { countCases } from './queries';
-import { casesAbout, getCase, listCases } from './read-cases';
+import { accountByEmail, casesAbout, getCase, listCases } from './read-cases';
 import { lookAtDossier, takeIn } from './take-in';
 
 const os = implement(disputesContract).$context<CoreContext>().use(gate);
@@ -18,6 +18,7 @@ export const disputesHandlers = os.router({
   ),
   get: os.get.handler(({ input, context }) => getCase(context.read, input, context.options.operator)),
   ofAccount: os.ofAccount.handler(({ input, context }) => casesAbout(context.read, input)),
+  findAccount: os.findAccount.handler(({ input, context }) => accountByEmail(context.read, input)),
   open: os.open.handler(({ input, context }) =>
     context.change((unit) => openCase(unit, { ...input, origin: 'words' })),
   ),

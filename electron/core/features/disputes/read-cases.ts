@@ -1,4 +1,5 @@
 import type { DisputeCase, DisputeEntry, DisputeSummary } from '../../../../shared/contract/disputes';
+import { readEmailAddress } from '../../../../shared/domain/accounts/email-address';
 import type { DisputeState } from '../../../../shared/domain/disputes/dispute';
 import { EntryDetail } from '../../../../shared/domain/disputes/entry';
 import { AccountId, DisputeId } from '../../../../shared/domain/ids';
@@ -11,6 +12,7 @@ import {
   casesOfAccount,
   entriesOf,
   findAccount,
+  findAccountByEmail,
   findCase,
   openClaimOn,
   pageOfCases,
@@ -58,6 +60,16 @@ export async function getCase(
     writer: { name: settings.operator ?? operator, email: settings.operatorEmail },
     entries: (await entriesOf(read, row.id)).map(entryOf),
   };
+}
+
+/** The account that has an address; null where none has, or the text is no address. */
+export async function accountByEmail(
+  read: Reader,
+  { organizationId, email }: { organizationId: string; email: string },
+): Promise<{ account: DisputeSummary['account'] | null }> {
+  const address = readEmailAddress(email);
+  const row = address ? await findAccountByEmail(read, organizationId, address.key) : undefined;
+  return { account: row ? disputedAccount(row) : null };
 }
 
 /** The open case about an account, and how many were closed. */

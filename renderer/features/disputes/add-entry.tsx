@@ -1,0 +1,87 @@
+import { Button, FileInput, Group, SegmentedControl, Stack, Text, Textarea, Title } from '@mantine/core';
+import { IconPaperclip } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { DisputeCase } from '../../../shared/contract/disputes';
+import { longestWords } from '../../../shared/domain/disputes/dispute';
+import { api } from '../../api/client';
+import { describeFailure } from '../../api/describe-failure';
+import { Failure } from '../../ui/failure';
+import classes from './disputes.module.css';
+import { describeFile } from './hash-file';
+import { useCaseChange } from './use-case-change';
+
+/** Adds a note, or evidence with a file of which only name, size and digest are kept. */
+export function AddEntry({ dispute }: { readonly dispute: DisputeCase }) {
+  const { of, settled } = useCaseChange(dispute.id);
+  const [kind, setKind] = useState<'note' | 'evidence'>('note');
+  const [words, setWords] = useState('');
+  const [file, setFile] = useState<File | null>(null);
+  const add = useMutation({
+    async mutationFn() {
+      if (kind === 'note') return api.disputes.addNote.call({ ...of, words });
+      return api.disputes.addEvidence.call({ ...of, words, file: file && (await describeFile(file)) });
+    },
+    async onSuccess() {
+      setWords('');
+      setFile(null);
+      await settled.onSuccess();
+    },
+  });
+  return (
+    <section className={classes['section']} aria-labelledby="add">
+      <Group justify="space-between">
+        <Title order={2} id="add">
+          Add to the timeline
+        </Title>
+        <SegmentedControl
+          aria-label="What to add"
+          size="xs"
+          value={kind}
+          onChange={(value) => setKind(value === 'note' ? 'note' : 'evidence')}
+          data={[
+            { value: 'note', label: 'Note' },
+            { value: 'evidence', label: 'Evidence' },
+          ]}
+        />
+      </Group>
+      <Stack gap="sm">
+        <Textarea
+          label={kind === 'note' ? 'Note' : 'What it shows'}
+          autosize
+          minRows={2}
+          maxRows={10}
+          maxLength={longestWords}
+          value={words}
+          onChange={({ currentTarget }) => setWords(currentTarget.value)}
+        />
+        {kind === 'evidence' && (
+          <FileInput
+            label="File, if there is one"
+            description="Name, size and SHA-256 are noted. The file itself stays where it is."
+            placeholder="Choose a file"
+            leftSection={<IconPaperclip size={16} aria-hidden />}
+            value={file}
+            onChange={setFile}
+            clearable
+            clearButtonProps={{ 'aria-label': 'Choose no file' }}
+          />
+        )}
+        {add.error && <Failure text={describeFailure(add.error)} />}
+        <Group justify="space-between">
+          <Text size="sm" c="var(--cd-text-quiet)">
+            What is added cannot be changed afterwards.
+          </Text>
+          <Button
+            variant="default"
+            disabled={words.trim().length < 3}
+            loading={add.isPending}
+            onClick={() => add.mutate()}
+          >
+            {kind === 'note' ? 'Add the note' : 'Add the evidence'}
+          </Button>
+        </Group>
+      </Stack>
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+import { Alert, Button, FileInput, Group, Modal, Stack, Text, TextInput, Title } from '@mantine/core';
+import { IconFileDescription, IconInfoCircle } from '@tabler/icons-react';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { largestDossier } from '../../../shared/domain/owner/dossier/dossier';
+import { api } from '../../api/client';
+import { describeFailure } from '../../api/describe-failure';
+import { useOrganizationId } from '../../routing/organization-route';
+import { Failure } from '../../ui/failure';
+import { Instant } from '../../ui/instant';
+import { endOfDay } from './day';
+import classes from './disputes.module.css';
+
+/** Opens a case from a dossier that an owner sent, after showing what it says. */
+export function TakeInDialog({ onClose }: { readonly onClose: () => void }) {
+  const organizationId = useOrganizationId();
+  const navigate = useNavigate();
+  const [file, setFile] = useState<File | null>(null);
+  const [dossier, setDossier] = useState<string | null>(null);
+  const [day, setDay] = useState('');
+  const look = useQuery({
+    ...api.disputes.readDossier.queryOptions({ input: { organizationId, dossier: dossier ?? '' } }),
+    enabled: dossier !== null,
+    retry: false,
+  });
+  const takeIn = useMutation(
+    api.disputes.takeIn.mutationOptions({
+      onSuccess: ({ disputeId }) => navigate({ to: `/o/${organizationId}/disputes/${disputeId}` }),
+    }),
+  );
+  const choose = async (chosen: File | null) => {
+    setFile(chosen);
+    // One character more than allowed is enough to be refused with the reason.
+    setDossier(chosen && (await chosen.slice(0, largestDossier + 1).text()));
+  };
+  const error = look.error ?? takeIn.error;
+  return (
+    <Modal opened onClose={onClose} title="Take in a dossier" size="lg">
+      <Stack>
+        <FileInput
+          label="Dossier file"
+          description="The JSON file that an owner saved with Claimdesk."
+          placeholder="Choose a file"
+          leftSection={<IconFileDescription size={16} aria-hidden />}
+          accept="application/json,.json"
+          value={file}
+          onChange={(chosen) => void choose(chosen)}
+          clearable
+          clearButtonProps={{ 'aria-label': 'Choose no file' }}
+        />
+        {look.data && dossier !== null && (
+          <>
+            <Alert color="orange" variant="light" icon={<IconInfoCircle aria-hidden />}>
+              This file does not prove who wrote it. Before you release an account, make sure through another
+              way that you are writing with its owner.
+            </Alert>
+            <Text>
+              About {look.data.email}, written <Instant at={look.data.writtenAt} form="absolute" />.{' '}
+              {look.data.account
+                ? `That is ${look.data.account.name || 'an account without a name'}, ${look.data.account.kind}.`
+                : 'No account of this organization has this address, so no case can be opened from it.'}
+            </Text>
+            <section aria-label="What the dossier says">
+              <Stack gap="sm">
+                {look.data.sections.map(({ title, lines }) => (
+                  <div key={title}>
+                    <Title order={3}>{title}</Title>
+                    <dl className={classes['facts']}>
+                      {lines.map(({ label, value }) => (
+                        <div key={label + value} style={{ display: 'contents' }}>
+                          <dt>{label}</dt>
+                          <dd>{value}</dd>
+                        </div>
+                      ))}
+                    </dl>
+                  </div>
+                ))}
+              </Stack>
+            </section>
+            <TextInput
+              type="date"
+              label="Answer due at the end of"
+              description="Leave empty for no deadline."
+              value={day}
+              maw={240}
+              onChange={({ currentTarget }) => setDay(currentTarget.value)}
+            />
+          </>
+        )}
+        {error && dossier !== null && <Failure text={describeFailure(error)} />}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button
+            disabled={dossier === null || !look.data?.account}
+            loading={takeIn.isPending}
+            onClick={() =>
+              dossier !== null && takeIn.mutate({ organizationId, dossier, deadline: endOfDay(day) })
+            }
+          >
+            Open the case and hold the account
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
