@@ -3,7 +3,7 @@ import { readEmailAddress } from '../../../shared/domain/accounts/email-address'
 import type { ClaimMode, DomainState } from '../../../shared/domain/domains/domain';
 import { AccountId, DomainId, OrganizationId } from '../../../shared/domain/ids';
 import type { Job } from '../../../shared/domain/jobs/job';
-import { openTestCore, type TestCore } from '../../support/open-test-core';
+import { openTestCore, type TestCore, type TestCoreOptions } from '../../support/open-test-core';
 
 export interface Person {
   readonly email: string;
@@ -36,8 +36,8 @@ export interface ClaimWorld extends TestCore {
 
 export const idOf = (email: string) => AccountId.parse(`712020:${email.replace(/[^a-z0-9]/gi, '-')}`);
 
-export async function openClaimWorld(directory?: string): Promise<ClaimWorld> {
-  const test = await openTestCore(directory ? { dataDirectory: directory } : {});
+export async function openClaimWorld(options: TestCoreOptions = {}): Promise<ClaimWorld> {
+  const test = await openTestCore(options);
   const { transact } = test.core.context;
   const setUp = { title: 'Set up the test', wait: 'patient' } as const;
   let domains = 0;
