@@ -4,13 +4,16 @@ import { claimsHandlers } from './features/claims/handlers';
 import { deletionsHandlers } from './features/deletions/handlers';
 import { disputesHandlers } from './features/disputes/handlers';
 import { domainsHandlers } from './features/domains/handlers';
+import { duplicatesHandlers } from './features/duplicates/handlers';
 import { emailsHandlers } from './features/emails/handlers';
 import { exportsHandlers } from './features/exports/handlers';
 import { importsHandlers } from './features/imports/handlers';
 import { jobsHandlers } from './features/jobs/handlers';
+import { operationsHandlers } from './features/operations/handlers';
 import { organizationsHandlers } from './features/organizations/handlers';
 import { overviewHandlers } from './features/overview/handlers';
 import { ownerHandlers } from './features/owner/handlers';
+import { requestsHandlers } from './features/requests/handlers';
 import { sampleHandlers } from './features/sample/handlers';
 import { sessionHandlers } from './features/session/handlers';
 import { settingsHandlers } from './features/settings/handlers';
@@ -24,11 +27,14 @@ export const router = {
   jobs: jobsHandlers,
   settings: settingsHandlers,
   audit: auditHandlers,
+  operations: operationsHandlers,
   organizations: organizationsHandlers,
   overview: overviewHandlers,
   owner: ownerHandlers,
+  requests: requestsHandlers,
   sample: sampleHandlers,
   claims: claimsHandlers,
+  duplicates: duplicatesHandlers,
   emails: emailsHandlers,
   exports: exportsHandlers,
   accounts: accountsHandlers,

@@ -4,13 +4,16 @@ import { claimsContract } from './claims';
 import { deletionsContract } from './deletions';
 import { disputesContract } from './disputes';
 import { domainsContract } from './domains';
+import { duplicatesContract } from './duplicates';
 import { emailsContract } from './emails';
 import { exportsContract } from './exports';
 import { importsContract } from './imports';
 import { jobsContract } from './jobs';
+import { operationsContract } from './operations';
 import { organizationsContract } from './organizations';
 import { overviewContract } from './overview';
 import { ownerContract } from './owner';
+import { requestsContract } from './requests';
 import { sampleContract } from './sample';
 import { sessionContract } from './session';
 import { settingsContract } from './settings';
@@ -24,11 +27,14 @@ export const contract = {
   jobs: jobsContract,
   settings: settingsContract,
   audit: auditContract,
+  operations: operationsContract,
   organizations: organizationsContract,
   overview: overviewContract,
   owner: ownerContract,
+  requests: requestsContract,
   sample: sampleContract,
   claims: claimsContract,
+  duplicates: duplicatesContract,
   emails: emailsContract,
   exports: exportsContract,
   accounts: accountsContract,

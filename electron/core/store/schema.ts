@@ -3,7 +3,6 @@ import type {
   AccountPicturesTable,
   AccountProfilesTable,
   AccountsTable,
-  DuplicateVerdictsTable,
   KeptRepositoriesTable,
   SavedViewsTable,
 } from './schema/account-tables';
@@ -18,6 +17,11 @@ import type {
 import type { DeletionsTable } from './schema/deletion-tables';
 import type { DisputeEntriesTable, DisputesTable, DossiersTable } from './schema/dispute-tables';
 import type { DomainChecksTable, DomainsTable, DomainTokensTable } from './schema/domain-tables';
+import type {
+  DuplicateLooksTable,
+  DuplicatePairsTable,
+  DuplicateVerdictsTable,
+} from './schema/duplicate-tables';
 import type { ImportMappingsTable, ImportRefusalsTable, ImportsTable } from './schema/import-tables';
 import type { JobItemsTable, JobReasonsTable, JobsTable, RecipesTable } from './schema/job-tables';
 import type { OrganizationsTable, SettingsTable } from './schema/organization-tables';
@@ -61,6 +65,8 @@ export interface Schema {
   disputes: DisputesTable;
   dispute_entries: DisputeEntriesTable;
   dossiers: DossiersTable;
+  duplicate_looks: DuplicateLooksTable;
+  duplicate_pairs: DuplicatePairsTable;
   duplicate_verdicts: DuplicateVerdictsTable;
   imports: ImportsTable;
   import_mappings: ImportMappingsTable;

@@ -44,6 +44,9 @@ export function scoreOf(evidence: readonly Evidence[]): number {
 export function strengthOf(evidence: readonly Evidence[]): Strength | null {
   const speaking = evidence.filter((piece) => evidenceFacts[piece].weight > 0);
   if (speaking.length < 2 && !evidence.includes('plus-tag')) return null;
-  const score = scoreOf(evidence);
+  return strengthOfScore(scoreOf(evidence));
+}
+
+export function strengthOfScore(score: number): Strength | null {
   return strengths.find((strength) => score >= leastScore[strength]) ?? null;
 }

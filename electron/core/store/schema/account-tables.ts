@@ -71,16 +71,6 @@ export interface KeptRepositoriesTable {
   at: number;
 }
 
-export interface DuplicateVerdictsTable {
-  organization_id: string;
-  first_key: number;
-  second_key: number;
-  verdict: 'same' | 'different';
-  note: string | null;
-  by: string;
-  at: number;
-}
-
 export interface SavedViewsTable {
   id: string;
   organization_id: string;
