@@ -1,5 +1,6 @@
 import { accountServices } from './features/accounts/account-services';
 import { claimServices } from './features/claims/service';
+import { deletionServices } from './features/deletions/deletion-services';
 import { emailServices } from './features/emails/service';
 import { importServices } from './features/imports/service';
 import { operationServices } from './features/operations/service';
@@ -11,6 +12,7 @@ export function createServices(): Services {
     accounts: accountServices,
     operations: operationServices,
     claims: claimServices,
+    deletions: deletionServices,
     emails: emailServices,
     imports: importServices,
   };

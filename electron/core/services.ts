@@ -11,6 +11,7 @@ import type { Unit } from './unit';
  * What one feature may ask of another. A feature never imports another feature's folder: `core.ts` wires these.
  */
 export interface Services {
+  readonly deletions: DeletionServices;
   readonly accounts: AccountServices;
   readonly operations: OperationServices;
   readonly claims: ClaimServices;
@@ -49,6 +50,18 @@ export interface ClaimServices {
     unit: Unit,
     ask: { organizationId: string; accountKey: number; reason: string },
   ): Promise<void>;
+}
+
+export interface DeletionServices {
+  /**
+   * Ends the deletions of accounts that an import has found active: they were cancelled in the service (rule L2).
+   * Each is audited.
+   * @returns how many deletions ended
+   */
+  endCancelledElsewhere(
+    unit: Unit,
+    ask: { organizationId: string; importId: string; jobId: string },
+  ): Promise<number>;
 }
 
 export interface AccountServices {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AccountField } from './import-field';
+import { statusAfterImport } from './kept-status';
 import type { RowAccount } from './staged-account';
 
 /** A value of an account as the preview shows it. */
@@ -23,7 +24,11 @@ export function accountDifferences(known: RowAccount, row: RowAccount): FieldDif
   compare('id', known.id, row.id ?? undefined);
   compare('name', known.name, row.name ?? undefined);
   compare('email', known.email, row.email);
-  compare('status', known.status, row.status ?? undefined);
+  compare(
+    'status',
+    known.status,
+    known.status === null ? (row.status ?? undefined) : statusAfterImport(known.status, row.status),
+  );
   compare('role', known.role, row.role ?? undefined);
   if (row.activityKnown) compareActivity(known, row, differences);
   compare('added', known.added, row.added ?? undefined);

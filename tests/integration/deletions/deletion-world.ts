@@ -58,7 +58,7 @@ export async function openDeletionWorld(
             status: 'active',
             role: 'member',
             activity_known: 0,
-            reported_claim: 'none',
+            reported_claim: 'this-organization',
             email_confirmed: 1,
             source: 'users',
           })

@@ -1,5 +1,6 @@
 import type { Connection } from '../connection';
 import type { MatchFacts } from './match-statements';
+import { statusAfter } from './status-column';
 
 export interface ApplyFacts extends MatchFacts {
   readonly importId: string;
@@ -50,7 +51,7 @@ export function applyStatements({ raw }: Connection, facts: ApplyFacts): ApplySt
   const update = raw.prepare(
     `UPDATE accounts SET
        id = iif(s.local, accounts.id, s.id), name = coalesce(s.name, accounts.name), email = s.email,
-       email_key = s.email_key, domain = s.domain, status = coalesce(s.status, accounts.status),
+       email_key = s.email_key, domain = s.domain, status = ${statusAfter('accounts')},
        role = coalesce(s.role, accounts.role),
        last_active_at = ${known ? 's.last_active_at' : 'accounts.last_active_at'},
        activity_known = max(accounts.activity_known, ${known}),

@@ -2,6 +2,7 @@ import type { RowAccount } from '../../../../shared/domain/imports/staged-accoun
 import type { Connection } from '../connection';
 import { knownColumns } from './preview-statements';
 import { accountOfRecord, type StagedRecord } from './staging-rows';
+import { statusDiffers } from './status-column';
 
 /** An account whose identity or standing a line would change. */
 export interface IdentityChange {
@@ -28,7 +29,7 @@ export function identityChanges(
      JOIN accounts a ON a.key = m.key
      WHERE m.line > ? AND m.line <= ? AND m.changed = 1 AND (
        (s.local = 0 AND s.id <> a.id) OR (s.name IS NOT NULL AND s.name <> a.name) OR s.email <> a.email
-       OR (s.status IS NOT NULL AND s.status <> a.status) OR (s.role IS NOT NULL AND s.role <> a.role))`,
+       OR ${statusDiffers('a')} OR (s.role IS NOT NULL AND s.role <> a.role))`,
   );
   const account = raw.prepare<[number], KnownRecord>(
     `SELECT 0 AS line, ${knownColumns} FROM accounts WHERE key = ?`,

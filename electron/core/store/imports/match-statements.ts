@@ -1,11 +1,13 @@
+import { erasedDomain } from '../../../../shared/domain/deletions/erased-account';
 import type { Scratch } from './scratch-file';
+import { statusDiffers } from './status-column';
 
 /** What a file does not say (`NULL` in `staged`) never differs. */
 const differs = (activityKnown: boolean) => `(
   (s.local = 0 AND s.id IS NOT a.id)
   OR (s.name IS NOT NULL AND s.name <> a.name)
   OR s.email <> a.email
-  OR (s.status IS NOT NULL AND s.status <> a.status)
+  OR ${statusDiffers('a')}
   OR (s.role IS NOT NULL AND s.role <> a.role)
   OR ${activityKnown ? '(a.activity_known = 0 OR s.last_active_at IS NOT a.last_active_at)' : '0'}
   OR (s.added_at IS NOT NULL AND s.added_at IS NOT a.added_at)
@@ -30,6 +32,11 @@ export interface MatchStatements {
   forget(): void;
   /** Finds the accounts of the lines above `after` up to `until`, by one way after the other. */
   readonly ways: readonly ((after: number, until: number) => void)[];
+  /**
+   * Refuses the lines that mean an account erased here (rule L2), without keeping what they say of the person.
+   * @returns how many lines were refused
+   */
+  refuseErased(): number;
   /**
    * Refuses the lines in a range whose address another account of the organization keeps (rule L4). An account
    * that gives its address up in the same file stands in nobody's way.
@@ -72,8 +79,22 @@ export function matchStatements(
      LEFT JOIN staged hs ON hs.line = hm.line
      WHERE ${range} AND h.key IS NOT m.key AND (hs.line IS NULL OR hs.email_key = h.email_key)`,
   );
+  const findErased = scratch.prepare(
+    `INSERT INTO refused (line, field, reason, cells, id, email_key)
+     SELECT m.line, 'id', 'This account was deleted here and its personal data erased; nothing of the row was kept',
+       '[]', a.id, NULL
+     FROM accounts a CROSS JOIN matched m ON m.key = a.key
+     WHERE a.organization_id = ? AND a.status <> 'active' AND a.status = 'deleted' AND a.domain = ?`,
+  );
   const dropMatches = scratch.prepare('DELETE FROM matched WHERE line IN (SELECT line FROM refused)');
   const dropRows = scratch.prepare('DELETE FROM staged WHERE line IN (SELECT line FROM refused)');
+  const dropped = (refused: number) => {
+    if (refused > 0) {
+      dropMatches.run();
+      dropRows.run();
+    }
+    return refused;
+  };
   const any = scratch.prepare('SELECT 1 FROM accounts WHERE organization_id = ? LIMIT 1');
   return {
     needed: any.get(organizationId) !== undefined,
@@ -86,13 +107,7 @@ export function matchStatements(
       by('a.id = s.id', `s.local = 1 AND ${unmatched}`),
       by("a.email_key = s.email_key AND a.id LIKE 'local:%'", `s.local = 0 AND ${unmatched}`),
     ],
-    refuseHeld(after, until) {
-      const { changes } = find.run(organizationId, after, until);
-      if (changes > 0) {
-        dropMatches.run();
-        dropRows.run();
-      }
-      return changes;
-    },
+    refuseErased: () => dropped(findErased.run(organizationId, erasedDomain).changes),
+    refuseHeld: (after, until) => dropped(find.run(organizationId, after, until).changes),
   };
 }

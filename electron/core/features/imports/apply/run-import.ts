@@ -81,6 +81,8 @@ async function applyIfCurrent(
       const applied = await applyStaged(run, unit, writer, apply);
       run.progress({ done: applied.new + applied.changed, current: 'Claiming arrivals' });
       const { organizationId, importId } = apply;
+      const { jobId } = run;
+      await context.services.deletions.endCancelledElsewhere(unit, { organizationId, importId, jobId });
       const claimed = await context.services.claims.claimArrivals(unit, { organizationId, importId });
       const totals = { ...apply.staged.totals, ...applied, claimed };
       if (!isProved(totals)) throw new Error(`The totals of import ${importId} do not add up`);

@@ -23,6 +23,7 @@ export async function* compareStaged(scratch: Scratch, facts: MatchFacts): Async
       yield Math.floor((last * index + after) / steps);
     }
   }
+  statements.refuseErased();
   // Whoever is refused keeps the old address, which may now stand in another line's way: look until none is left.
   for (let refused = 1; refused > 0; ) {
     refused = 0;
