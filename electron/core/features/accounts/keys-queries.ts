@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import type { AccountColumn } from '../../../../shared/domain/accounts/account-list';
 import type { Reader } from '../../store/access';
+import { jsonList } from '../../store/json-table';
+import { isShort } from './keys/search-words';
 
-/** Keys of one organization's accounts, without an order. Every query of this file is answered by one covering index. */
+/** Keys of one organization's accounts, without an order. Every query down to `keysBeginning` is answered by one covering index. */
 export function everyKey(read: Reader, organizationId: string) {
   return read.selectFrom('accounts').select('key').where('organization_id', '=', organizationId);
 }
@@ -96,4 +98,27 @@ export function keysBeginning(
   const end = `${text}\u{10FFFF}`;
   if (column !== 'name') return all.where(column, '>=', text).where(column, '<', end);
   return all.where(sql`name COLLATE NOCASE`, '>=', text).where(sql`name COLLATE NOCASE`, '<', end);
+}
+
+/**
+ * Which of some accounts, of any organization, hold every word in their texts: what `matchesWords` says, by the
+ * database.
+ * @param words folded, of plain letters only
+ */
+export function keysHolding(
+  read: Reader,
+  words: readonly string[],
+  among: { readonly keys: readonly number[] } | { readonly from: number; readonly until: number },
+) {
+  let holding = read.selectFrom('accounts').select('key');
+  if ('keys' in among) holding = holding.where('key', 'in', jsonList(among.keys));
+  else holding = holding.where('key', '>=', among.from).where('key', '<', among.until);
+  for (const word of words) {
+    const plain = word.replaceAll(/[\\%_]/g, '\\$&');
+    const pattern = isShort(word) ? `${plain}%` : `%${plain}%`;
+    holding = holding.where(
+      sql<boolean>`(email LIKE ${pattern} ESCAPE '\\' OR name LIKE ${pattern} ESCAPE '\\' OR id LIKE ${pattern} ESCAPE '\\')`,
+    );
+  }
+  return holding;
 }

@@ -3,7 +3,7 @@ import { filterSet } from './filter-set';
 import { Matches } from './matches';
 import type { OrganizationKeys } from './organization-keys';
 import { searchWords } from './search-words';
-import { wordSet } from './word-set';
+import { isFoundExactly, wordSet } from './word-set';
 
 /** Candidates up to this many are looked at before anything is shown; it takes a few milliseconds. */
 const lookedAtOnce = 2_000;
@@ -20,7 +20,7 @@ export async function findMatches(
   for (const word of searchWords(filter.search)) {
     const found = wordSet(keys, word);
     set = set.and(found.set);
-    if (!found.isExact) unproven.push(word);
+    if (found.isCommon || !isFoundExactly(word)) unproven.push(word);
     if (found.isCommon) common.push(word);
   }
   const matches = new Matches(keys, set, { unproven, common });

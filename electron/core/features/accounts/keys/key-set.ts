@@ -12,8 +12,13 @@ export class KeySet {
 
   static of(capacity: number, keys: Iterable<number>): KeySet {
     const set = new KeySet(capacity);
-    for (const key of keys) if (key < capacity) set.add(key);
+    set.addAll(keys);
     return set;
+  }
+
+  /** Keys beyond the capacity are left out. */
+  addAll(keys: Iterable<number>): void {
+    for (const key of keys) if (key < this.capacity) this.add(key);
   }
 
   add(key: number): void {

@@ -1,12 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
+import { keysHolding } from '../keys-queries';
 import { textsByKey } from '../rows-queries';
 import { KeySet } from './key-set';
 import type { OrganizationKeys } from './organization-keys';
-import { matchesWords } from './search-words';
-import { trigramSet } from './word-set';
+import { isAscii, matchesWords } from './search-words';
+import { isFoundExactly, wholeWordSet } from './word-set';
 
 /** Accounts looked at in one go, between which other calls are served. */
-const batch = 1_000;
+const batch = 2_000;
+/** The same where all accounts are walked, which costs a sixth for each. */
+const walked = 20_000;
+/** All are walked when more than one in so many is a candidate. */
+const walkedFromShare = 6;
 
 /** The words of a search that are not settled yet. */
 interface SearchedWords {
@@ -56,13 +61,14 @@ export class Matches {
   }
 
   /**
-   * Leaves only candidates that the trigram index finds for the common words; takes up to a quarter of a second.
+   * Leaves only candidates that the indexes find for the common words; takes up to a quarter of a second.
    * @returns false when there was nothing to narrow by
    */
   narrow(): boolean {
     if (this.#common.length === 0) return false;
-    for (const word of this.#common) this.#set = this.#set.and(trigramSet(this.keys, word));
+    for (const word of this.#common) this.#set = this.#set.and(wholeWordSet(this.keys, word));
     this.#common = [];
+    this.#unproven = this.#unproven.filter((word) => !isFoundExactly(word));
     return true;
   }
 
@@ -74,26 +80,49 @@ export class Matches {
   }
 
   async #settle(): Promise<KeySet> {
-    this.narrow();
-    this.#set = await this.#lookAtAll();
+    if (this.#unproven.every(isFoundExactly)) this.narrow();
+    if (!this.isSettled) this.#set = await this.#lookAtAll();
+    this.#common = [];
     this.#unproven = [];
     return this.#set;
   }
 
+  /** Words of plain letters are looked for by the database, key by key or, where most are candidates, all along. */
   async #lookAtAll(): Promise<KeySet> {
+    const { source, everything } = this.keys;
     const proven = new KeySet(this.#set.capacity);
-    let some: number[] = [];
-    const look = async () => {
-      for (const key of await this.proven(some)) proven.add(key);
-      some = [];
+    const add = (keys: readonly number[]) => {
+      for (const key of keys) proven.add(key);
     };
+    const words = this.#unproven;
+    if (!words.every(isAscii)) {
+      for (const some of this.#batches()) {
+        add(await this.proven(some));
+        await setImmediate();
+      }
+    } else if (this.#set.size * walkedFromShare < everything.size) {
+      for (const some of this.#batches()) {
+        add(source.readKeys(keysHolding(source.read, words, { keys: some })));
+        await setImmediate();
+      }
+    } else {
+      for (let from = 0; from < this.#set.capacity; from += walked) {
+        const range = { from, until: from + walked };
+        add(source.readKeys(keysHolding(source.read, words, range)));
+        await setImmediate();
+      }
+    }
+    return proven.and(this.#set);
+  }
+
+  *#batches(): Generator<readonly number[]> {
+    let some: number[] = [];
     for (const key of this.#set.keys()) {
       some.push(key);
       if (some.length < batch) continue;
-      await look();
-      await setImmediate();
+      yield some;
+      some = [];
     }
-    await look();
-    return proven;
+    yield some;
   }
 }

@@ -3,7 +3,7 @@ import type { KeySet } from './key-set';
 import type { Matches } from './matches';
 
 /** Candidates looked at in one go while a first page is put together, and in all before it waits for the rest. */
-const looked = { atOnce: 250, atMost: 2_500 };
+const looked = { atOnce: 250, atMost: 3_000 };
 
 /**
  * Matches in the order of a list, gathered as far as they are asked for. The keys stay the same ones however far
