@@ -1,5 +1,6 @@
 import { Alert, Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconArrowLeft } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import type { OwnerCheck } from '../../../shared/contract/owner';
 import { DisputeLetter } from './dispute-letter';
 import { KindSign } from './kind-sign';
@@ -35,10 +36,28 @@ export function CheckAnswer({ check, onAgain }: CheckAnswerProps) {
         )}
       </Stack>
       <Steps title="What to do" steps={check.nextSteps} numbered />
-      {check.letter !== null && <DisputeLetter letter={check.letter} />}
+      {check.letter !== null && (
+        <>
+          <DisputeLetter letter={check.letter} />
+          <Group>
+            <Button
+              variant="default"
+              renderRoot={(props) => <Link {...props} to="/owner/dispute" search={{ email: check.email }} />}
+            >
+              Write a full dossier for the dispute
+            </Button>
+          </Group>
+        </>
+      )}
       {check.rights.length > 0 && <OwnerRights rights={check.rights} />}
       <Steps title="If private Bitbucket repositories sit in this account" steps={check.repositoryAdvice} />
       <Group>
+        <Button
+          variant="default"
+          renderRoot={(props) => <Link {...props} to="/owner/control" search={{ email: check.email }} />}
+        >
+          See what you control
+        </Button>
         <Button variant="default" leftSection={<IconArrowLeft size={16} aria-hidden />} onClick={onAgain}>
           Check another address
         </Button>

@@ -1,9 +1,8 @@
-import { Box } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
+import { OwnerPage } from '../../parts/owner-page';
 import { Failure } from '../../ui/failure';
-import { Page } from '../../ui/page';
 import { CheckAnswer } from './check-answer';
 import { CheckForm } from './check-form';
 
@@ -11,21 +10,15 @@ import { CheckForm } from './check-form';
 export function CheckScreen() {
   const check = useMutation(api.owner.check.mutationOptions());
   return (
-    <Box maw={776} mx="auto">
-      <Page
-        title="Check my account"
-        lead="What you type stays on this computer and is not kept."
-        width="reading"
-      >
-        {check.data ? (
-          <CheckAnswer check={check.data} onAgain={() => check.reset()} />
-        ) : (
-          <>
-            <CheckForm busy={check.isPending} onSubmit={(answers) => check.mutate(answers)} />
-            {check.error && <Failure text={describeFailure(check.error)} />}
-          </>
-        )}
-      </Page>
-    </Box>
+    <OwnerPage title="Check my account" lead="What you type stays on this computer and is not kept.">
+      {check.data ? (
+        <CheckAnswer check={check.data} onAgain={() => check.reset()} />
+      ) : (
+        <>
+          <CheckForm busy={check.isPending} onSubmit={(answers) => check.mutate(answers)} />
+          {check.error && <Failure text={describeFailure(check.error)} />}
+        </>
+      )}
+    </OwnerPage>
   );
 }

@@ -2,12 +2,17 @@ import { Button, CopyButton, Group, Stack, Text, Title } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import classes from './owner.module.css';
 
+interface DisputeLetterProps {
+  readonly title?: string;
+  readonly letter: string;
+}
+
 /** What to write, ready to be copied; brackets mark what only the person knows. */
-export function DisputeLetter({ letter }: { readonly letter: string }) {
+export function DisputeLetter({ title = 'What to write', letter }: DisputeLetterProps) {
   return (
     <Stack gap="xs">
       <Group justify="space-between">
-        <Title order={2}>What to write</Title>
+        <Title order={2}>{title}</Title>
         <CopyButton value={letter}>
           {({ copied, copy }) => (
             <Button
