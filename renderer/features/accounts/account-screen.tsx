@@ -9,6 +9,7 @@ import { describeFailure } from '../../api/describe-failure';
 import { AccountPermissionMatrix } from '../../parts/account-permission-matrix';
 import { AccountPicture } from '../../parts/account-picture';
 import { AccountStatusBadge } from '../../parts/account-status-badge';
+import { DeletionBanner } from '../../parts/deletions/deletion-banner';
 import { KindBadge } from '../../parts/kind-badge';
 import { useOrganizationId } from '../../routing/organization-route';
 import { Failure } from '../../ui/failure';
@@ -71,6 +72,7 @@ function AccountParts({ organizationId, account }: AccountPartsProps) {
         <KindBadge kind={account.kind} />
         <AccountStatusBadge status={account.status} />
       </Group>
+      <DeletionBanner organizationId={organizationId} accountId={account.id} />
       {known?.deactivation && <DeactivationNote of={known.deactivation} />}
       <div className={classes['columns']}>
         <div className={classes['main']}>

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import type { AccountFilter } from '../../../shared/domain/accounts/account-filter';
 import type { AccountSelection } from '../../../shared/domain/accounts/account-list';
 import type { OrganizationId } from '../../../shared/domain/ids';
+import { accountsInWords } from '../../../shared/domain/jobs/job-words';
 import { bulkDraft, bulkKinds, bulkOperations } from '../../parts/operations/bulk-operations';
 import { OperationDialog } from '../../parts/operations/operation-dialog';
 import type { OperationDraft } from '../../parts/operations/operation-draft';
-import { accountsInWords } from '../../parts/operations/operation-words';
 import { RecipeDialog } from '../../parts/operations/recipe-dialog';
 
 interface ActMenuProps {

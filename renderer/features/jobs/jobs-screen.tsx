@@ -1,6 +1,7 @@
 import { Button, Chip, Group, Skeleton, Stack, Title } from '@mantine/core';
+import { IconBolt } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { JobId } from '../../../shared/domain/ids';
 import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
@@ -40,7 +41,20 @@ export function JobsScreen() {
   const isEmpty = past?.length === 0 && shownActive.length === 0 && shownPlans === 0;
 
   return (
-    <Page title="Jobs" lead="Long work, one job at a time. Screens stay usable meanwhile.">
+    <Page
+      title="Jobs"
+      lead="Long work, one job at a time. Screens stay usable meanwhile."
+      actions={
+        <Button
+          component={Link}
+          to={`/o/${organizationId}/recipes`}
+          variant="default"
+          leftSection={<IconBolt size={16} stroke={1.8} aria-hidden />}
+        >
+          Recipes
+        </Button>
+      }
+    >
       <ShowOnly search={search} />
       {shows('plans') && <PlannedJobs plans={plans} />}
       {shownActive.length > 0 && (

@@ -1,6 +1,7 @@
 import { Button, Group, List, Stack, Text, Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { Offer } from '../../../shared/contract/operations';
+import { accountsInWords } from '../../../shared/domain/jobs/job-words';
 import {
   type BlockerOverride,
   BlockerOverride as BlockerOverrideSchema,
@@ -9,7 +10,7 @@ import {
 import { EndingsTable } from './endings-table';
 import { type OperationDraft, operationOf } from './operation-draft';
 import type { OperationTarget } from './operation-target';
-import { accountsInWords, operationWords } from './operation-words';
+import { operationWords } from './operation-words';
 import { OverrideFields } from './override-fields';
 
 /** What is to be planned, ready to be sent. */

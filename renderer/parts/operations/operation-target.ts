@@ -1,6 +1,6 @@
 import type { AccountSelection } from '../../../shared/domain/accounts/account-list';
 import type { AccountId } from '../../../shared/domain/ids';
-import { accountsInWords } from './operation-words';
+import { accountsInWords } from '../../../shared/domain/jobs/job-words';
 
 /** What an operation is to be done to: one account that is on screen, or what a person selected. */
 export type OperationTarget =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Operation } from '../../../shared/domain/operations/operation';
-import { accountsInWords, operationInWords } from './operation-words';
+import { operationInWords } from './operation-words';
 
 describe('an operation in words', () => {
   const cases: readonly (readonly [Operation, string])[] = [
@@ -16,15 +16,5 @@ describe('an operation in words', () => {
   ];
   it.each(cases)('%j is %s', (operation, words) => {
     expect(operationInWords(operation)).toBe(words);
-  });
-});
-
-describe('a number of accounts', () => {
-  it.each([
-    [0, '0 accounts'],
-    [1, '1 account'],
-    [1204, '1,204 accounts'],
-  ])('%i is %s', (count, words) => {
-    expect(accountsInWords(count)).toBe(words);
   });
 });

@@ -70,11 +70,6 @@ export function operationTitle(kind: OperationKind, who: string): string {
   return titles[kind](who);
 }
 
-/** @returns "1 account", "1,204 accounts" */
-export function accountsInWords(count: number): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? 'account' : 'accounts'}`;
-}
-
 /** An operation with what it was told, as a recipe shows it. Nobody's words are shortened. */
 export function operationInWords(operation: Operation): string {
   switch (operation.kind) {

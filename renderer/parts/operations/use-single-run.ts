@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { JobId, OrganizationId } from '../../../shared/domain/ids';
 import { isEnded, type Job } from '../../../shared/domain/jobs/job';
-import { jobKindFacts } from '../../../shared/domain/jobs/job-kind';
+import { asksSecondAdmin, asksTypedCount } from '../../../shared/domain/jobs/start-gate';
 import { defaultSettings, type Settings } from '../../../shared/domain/settings/settings';
 import { api, client } from '../../api/client';
 import { queryClient } from '../../api/query-client';
@@ -48,6 +48,5 @@ export function useSingleRun(organizationId: OrganizationId) {
 }
 
 function runsAtOnce({ kind, totals }: Job, { secondAdmin, typedCountAbove }: Settings): boolean {
-  const waits = secondAdmin && jobKindFacts[kind].destructive;
-  return totals?.ready === 1 && !waits && typedCountAbove >= 1;
+  return totals?.ready === 1 && !asksSecondAdmin(kind, secondAdmin) && !asksTypedCount(1, typedCountAbove);
 }
