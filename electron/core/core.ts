@@ -11,6 +11,7 @@ import { createServices } from './create-services';
 import { createDueWork } from './due-work';
 import { finishDueDeletions } from './features/deletions/finish/finish-due';
 import { createDomainChecks } from './features/domains/checks';
+import { finishApproved } from './features/requests/finish-approved';
 import { createSampleKeeper } from './features/sample/sample-keeper';
 import { sampleNetwork } from './features/sample/sample-network';
 import { jobHandlers } from './job-handlers';
@@ -88,7 +89,11 @@ export async function createCore(
     directory,
   };
   const dueWork = createDueWork(
-    [{ name: 'scheduled jobs', runDue: jobs.runDue }, finishDueDeletions(() => context)],
+    [
+      { name: 'scheduled jobs', runDue: jobs.runDue },
+      finishDueDeletions(() => context),
+      finishApproved(() => context),
+    ],
     log,
   );
   const handler = new RPCHandler(router);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Message, RequestMessage } from './message';
+import type { Decision, Message, RequestMessage } from './message';
 import type { RequestState } from './request';
 
 /** Where a request stands as its owner sees it: `sent` waits for the admin. */
@@ -38,3 +38,14 @@ export function sayFault(
   }
   return { reason: 'This request was approved.', nextStep: write };
 }
+
+/** What each message is called in the talk between owner and admin. */
+export const saidTitles = {
+  ask: 'You asked',
+  answer: 'You answered',
+  withdraw: 'You withdrew the request',
+  'asked-back': 'The admin asked back',
+  approved: 'The admin approved the request',
+  done: 'The admin has done it',
+  declined: 'The admin declined the request',
+} as const satisfies Record<RequestMessage['act'] | Decision, string>;

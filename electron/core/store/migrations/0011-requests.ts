@@ -47,10 +47,13 @@ export const requests: Migration = {
     CREATE TABLE request_messages (
       message_id TEXT PRIMARY KEY,
       request_id TEXT NOT NULL REFERENCES requests (id) ON DELETE CASCADE,
+      -- The message that began the talk, which may never have come here.
+      thread_id TEXT NOT NULL,
       signer TEXT NOT NULL,
       taken_at INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX request_messages_by_request ON request_messages (request_id);
+    CREATE INDEX request_messages_by_thread ON request_messages (thread_id);
 
     -- The owner's side: what was written here, to be handed over, and what came back.
     CREATE TABLE sent_requests (

@@ -33,6 +33,7 @@ export interface RequestEventsTable {
 export interface RequestMessagesTable {
   message_id: string;
   request_id: string;
+  thread_id: string;
   signer: string;
   taken_at: number;
 }

@@ -13,7 +13,7 @@ describe('migration 11, requests', () => {
       expect(store.rows('claims')).toHaveLength(1);
       store.execute(request('a', 'release', 'NULL'));
       expect(() => store.execute(request('b', 'change-email', 'NULL'))).toThrow(/CHECK/);
-      store.execute(`INSERT INTO request_messages VALUES ('m', 'a', 'key', 1)`);
+      store.execute(`INSERT INTO request_messages VALUES ('m', 'a', 'm', 'key', 1)`);
       store.execute(`DELETE FROM claims; DELETE FROM accounts`);
       expect(store.rows('requests')).toMatchObject([{ account_key: null }]);
       store.execute(`DELETE FROM organizations`);
