@@ -1,5 +1,5 @@
 import type { OrganizationRole } from '../accounts/account';
-import type { OperationKind } from './operation';
+import type { OfferKind } from './permission';
 
 /** What makes an admin look twice before an account is deactivated or deleted. */
 export interface CautionFacts {
@@ -19,7 +19,7 @@ const recentDays = 30;
  * What to look at before an operation without being stopped by it, as sentences.
  * @param now UTC milliseconds
  */
-export function cautionsOf(kind: OperationKind, facts: CautionFacts, now: number): string[] {
+export function cautionsOf(kind: OfferKind, facts: CautionFacts, now: number): string[] {
   if (kind !== 'deactivate' && kind !== 'delete') return [];
   const cautions: string[] = [];
   if (facts.usesBitbucket && facts.repositories === null) {

@@ -26,6 +26,17 @@ export const Operation = z.discriminatedUnion('kind', [
 export type Operation = z.infer<typeof Operation>;
 export type OperationKind = Operation['kind'];
 
+/** Every operation, in the order in which screens offer them. */
+export const operationKinds: readonly OperationKind[] = [
+  'deactivate',
+  'reactivate',
+  'delete',
+  'cancel-deletion',
+  'edit-profile',
+  'change-picture',
+  'mark-synced',
+];
+
 /** Overrides the one blocker that may be overridden: private repositories that were not moved (rule L3). */
 export const BlockerOverride = z.strictObject({
   /** The account's whole address, typed. */

@@ -1,5 +1,4 @@
 import type { ItemReason } from '../jobs/job-item';
-import type { JobKind } from '../jobs/job-kind';
 import type { AccountFacts, Circumstances } from './account-facts';
 import type { FieldValues } from './change-of';
 import { judge, type Verdict } from './judge';
@@ -8,7 +7,7 @@ import { pictureInAddress } from './picture';
 import type { ProfileChange } from './profile';
 import { type ProfileField, profileFields } from './profile-fields';
 
-/** The kind of job that takes back a job of operations; null where nothing does. */
+/** The operation that takes another back; null where nothing does. */
 export const takenBackBy = {
   deactivate: 'reactivate',
   reactivate: 'deactivate',
@@ -17,7 +16,7 @@ export const takenBackBy = {
   'edit-profile': 'edit-profile',
   'change-picture': 'change-picture',
   'mark-synced': 'mark-synced',
-} as const satisfies Record<OperationKind, JobKind | null>;
+} as const satisfies Record<OperationKind, OperationKind | null>;
 
 /** What the account was left like by the job that is taken back. */
 export interface Expected {

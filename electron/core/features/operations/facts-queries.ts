@@ -80,3 +80,27 @@ export async function keyOfAccount(
     .executeTakeFirst();
   return row?.key;
 }
+
+/** What makes an admin look twice, beyond what decides. */
+export async function cautionRow(read: Reader, key: number) {
+  const row = await read
+    .selectFrom('accounts')
+    .select(['last_active_at', 'billable', 'apps'])
+    .where('key', '=', key)
+    .executeTakeFirstOrThrow();
+  const { apps, billable } = row;
+  return {
+    last_active_at: row.last_active_at,
+    billable: billable === null ? null : billable === 1,
+    usesBitbucket: /bitbucket/i.test(apps),
+  };
+}
+
+export async function addressByKey(read: Reader, key: number): Promise<string> {
+  const { email } = await read
+    .selectFrom('accounts')
+    .select('email')
+    .where('key', '=', key)
+    .executeTakeFirstOrThrow();
+  return email;
+}
