@@ -1,9 +1,9 @@
 import { Table, Text } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import type { ImportPreview } from '../../../shared/domain/imports/import-preview';
+import { ScrollTable } from '../../ui/scroll-table';
 import { accountFieldWords, valueWords } from './field-words';
 import classes from './imports.module.css';
-import { ScrollTable } from './scroll-table';
 
 interface ChangedTableProps {
   readonly changed: ImportPreview['samples']['changed'];

@@ -3,8 +3,8 @@ import type { ColumnMapping } from '../../../shared/domain/imports/import-field'
 import type { ImportPreview } from '../../../shared/domain/imports/import-preview';
 import { api, client } from '../../api/client';
 import { queryClient } from '../../api/query-client';
+import { uploadFile } from '../../parts/upload-file';
 import { setStep, useFlow } from './flow';
-import { uploadFile } from './upload-file';
 
 /** Stops the upload or the reading at hand. */
 let stop = new AbortController();

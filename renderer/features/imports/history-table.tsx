@@ -3,7 +3,7 @@ import type { ImportRecord } from '../../../shared/contract/imports';
 import type { ImportId } from '../../../shared/domain/ids';
 import { variantFacts } from '../../../shared/domain/imports/variant';
 import { Instant } from '../../ui/instant';
-import { ScrollTable } from './scroll-table';
+import { ScrollTable } from '../../ui/scroll-table';
 
 interface HistoryTableProps {
   readonly imports: readonly ImportRecord[];

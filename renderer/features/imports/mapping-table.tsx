@@ -1,8 +1,8 @@
 import { Select, Table, Text } from '@mantine/core';
 import type { Inspection } from '../../../shared/contract/imports';
 import type { ColumnTarget } from '../../../shared/domain/imports/import-field';
+import { ScrollTable } from '../../ui/scroll-table';
 import classes from './imports.module.css';
-import { ScrollTable } from './scroll-table';
 import { targetChoices, targetKey, targetOf } from './target-choices';
 
 const shownSamples = 2;

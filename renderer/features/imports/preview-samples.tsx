@@ -1,8 +1,8 @@
 import { Table, Tabs, Text } from '@mantine/core';
 import { type ImportPreview, previewSamples } from '../../../shared/domain/imports/import-preview';
+import { ScrollTable } from '../../ui/scroll-table';
 import { ChangedTable } from './changed-table';
 import { RefusedTable } from './refused-table';
-import { ScrollTable } from './scroll-table';
 
 interface PreviewSamplesProps {
   readonly preview: ImportPreview;

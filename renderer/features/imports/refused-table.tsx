@@ -1,6 +1,6 @@
 import { Table, Text } from '@mantine/core';
+import { ScrollTable } from '../../ui/scroll-table';
 import classes from './imports.module.css';
-import { ScrollTable } from './scroll-table';
 
 interface RefusedTableProps {
   readonly refused: readonly {

@@ -1,5 +1,5 @@
-import type { OrganizationId, UploadId } from '../../../shared/domain/ids';
-import { client } from '../../api/client';
+import type { OrganizationId, UploadId } from '../../shared/domain/ids';
+import { client } from '../api/client';
 
 /**
  * Hands a file to the core piece by piece.
