@@ -5,6 +5,7 @@ import { ImportTotals } from '../domain/imports/import-totals';
 import { ImportVariant } from '../domain/imports/variant';
 import { ActivityRange } from '../domain/overview/activity-range';
 import { GuidedTask, TaskState } from '../domain/overview/guided-tasks';
+import { Waiting } from '../domain/overview/waiting';
 import { query } from './procedure';
 
 const Count = z.number().int().nonnegative();
@@ -71,6 +72,8 @@ const OfOrganization = z.strictObject({ organizationId: OrganizationId });
 
 export const overviewContract = {
   read: query.input(OfOrganization).output(Overview),
+  /** Requests, plans and disputes that wait for an admin's word. */
+  waiting: query.input(OfOrganization).output(Waiting),
   /** Asked apart from the rest, which need not wait for it. */
   activity: query.input(OfOrganization).output(z.object({ buckets: z.array(ActivityBucket) })),
 };

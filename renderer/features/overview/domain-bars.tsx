@@ -1,6 +1,7 @@
 import { Anchor, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { DomainCounts, Overview } from '../../../shared/contract/overview';
+import { erasedDomain } from '../../../shared/domain/deletions/erased-account';
 import { useOrganizationId } from '../../routing/organization-route';
 import classes from './overview.module.css';
 
@@ -45,13 +46,13 @@ export function DomainBars({ accounts }: { readonly accounts: Overview['accounts
 
 function Row({ domain, largest }: { readonly domain: DomainCounts; readonly largest: number }) {
   const organizationId = useOrganizationId();
-  const { domainId, unicodeName, managed, personal } = domain;
+  const { domainId, name, unicodeName, managed, personal } = domain;
   return (
     <tr>
       <th scope="row" title={unicodeName}>
         {domainId === null ? (
           <Text component="span" c="var(--cd-text-quiet)">
-            {unicodeName}
+            {name === erasedDomain ? 'Erased accounts' : unicodeName}
           </Text>
         ) : (
           <Anchor component={Link} to={`/o/${organizationId}/domains/${domainId}`}>

@@ -16,6 +16,8 @@ import { EndingExceptions } from './ending-exceptions';
 import { GuidedTasks } from './guided-tasks';
 import { LastImport } from './last-import';
 import classes from './overview.module.css';
+import { UrgentDeletions } from './urgent-deletions';
+import { WaitingList } from './waiting-list';
 
 /** Where things stand and what to do next. */
 export function OverviewScreen() {
@@ -41,11 +43,13 @@ function Content({ overview }: { readonly overview: Overview }) {
       {accounts.total > 0 && <AccountFigures accounts={accounts} />}
       <div className={classes['columns']}>
         <Stack gap={32} className={classes['wide']}>
+          <UrgentDeletions />
           {accounts.byDomain.length > 0 && <DomainBars accounts={accounts} />}
           {accounts.total > 0 && <ActivityChart />}
         </Stack>
         {accounts.total + accounts.byDomain.length > 0 && (
           <Stack gap={32} className={classes['narrow']}>
+            <WaitingList />
             <AttentionList domains={attention} />
             <EndingExceptions exceptions={endingExceptions} />
             {lastImport && <LastImport lastImport={lastImport} />}

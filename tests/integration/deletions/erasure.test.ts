@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { AccountId } from '../../../shared/domain/ids';
 import { readExport } from '../../support/read-export';
 import { type DeletionWorld, day, openDeletionWorld } from './deletion-world';
 import { leaveTraces, traced } from './traces';
@@ -53,6 +54,19 @@ describe('the end of a deletion', () => {
       { name: 'Former user', email: null, reason: null, end: { by: 'finish' } },
     ]);
     await world.manage({ ...traced, id: '712020:somebody-else' });
+  });
+
+  test('shows no address in lists', async () => {
+    world.clock.advance(14 * day);
+    await world.runDue();
+    const { organizationId } = world;
+    const accountId = AccountId.parse(traced.id);
+    expect(await world.client.accounts.get({ organizationId, accountId })).toMatchObject({
+      name: 'Former user',
+      email: '',
+      domain: '',
+      status: 'deleted',
+    });
   });
 
   test('keeps the trail whole, here and for whoever verifies an export (E1)', async () => {

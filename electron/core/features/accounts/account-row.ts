@@ -1,4 +1,5 @@
 import type { AccountRowData } from '../../../../shared/domain/accounts/account-list';
+import { isErasedAddress } from '../../../../shared/domain/deletions/erased-account';
 import type { AccountsTable } from '../../store/schema/account-tables';
 
 /** The columns a row is made of. */
@@ -21,14 +22,16 @@ type RowColumns = Pick<
 
 /** A row of a list; whether the account is managed follows from its open claim (rule K1). */
 export function accountRow(row: RowColumns): AccountRowData {
+  // An erased account has a placeholder that keeps the store in order and is no address (rule L2).
+  const erased = isErasedAddress(row.email);
   return {
     id: row.id,
     name: row.name,
-    email: row.email,
+    email: erased ? '' : row.email,
     kind: row.managed_by === null ? 'personal' : 'managed',
     managedBy: row.managed_by,
     status: row.status,
-    domain: row.domain,
+    domain: erased ? '' : row.domain,
     role: row.role,
     lastActive: row.last_active_at,
     activityKnown: row.activity_known === 1,
