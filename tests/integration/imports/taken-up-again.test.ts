@@ -13,14 +13,13 @@ import { importFile, makeOrganization, stage, upload } from './import-file';
 import { manyRows } from './many-rows';
 import { storedAccounts } from './stored-accounts';
 
-/** Leaves an import at work until the core is closed. */
+/** Leaves an import at work until the core is closed, and the writer to others. */
 const holding: JobHandler = {
   pausable: false,
   undo: null,
-  work: (run) =>
-    run.change(async () => {
-      for (;;) await run.pause();
-    }),
+  async work(run) {
+    for (;;) await run.pause();
+  },
 };
 
 const day = 24 * 60 * 60 * 1000;

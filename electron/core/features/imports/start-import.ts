@@ -22,8 +22,6 @@ export async function startImport(
 ): Promise<{ jobId: JobId; importId: ImportId }> {
   const folder = uploadFolder(context.directory, uploadId);
   await readUpload(folder, organizationId);
-  // Asked before the writer is: the import itself holds that, and the answer would only be that it is busy.
-  await refuseWhileAtWork(context.read, uploadId);
   const staged = await readStagedFacts(folder);
   if (!staged)
     throw new Refused(null, 'The file has not been read to its end.', 'Look at the preview first.');
