@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Organization } from '../../../shared/contract/organizations';
 import { openTestCore, type TestCore } from '../../support/open-test-core';
 import { addAccounts, addOpenClaim, addVerifiedDomain } from '../../support/organization-rows';
+import { makePlan, readyItems } from '../../support/planned-jobs';
 
 let app: TestCore;
 let organization: Organization;
@@ -75,21 +76,18 @@ describe('removing an organization', () => {
     expect((await app.client.organizations.list()).organizations).toHaveLength(1);
   });
 
-  it('is refused while one of its jobs runs', async () => {
-    let finish = () => {};
-    const waiting = new Promise<void>((resolve) => {
-      finish = resolve;
+  it('is refused while one of its jobs is under way; plans go with it', async () => {
+    await makePlan(app, readyItems(1), { organizationId: organization.id });
+    await expect(
+      app.client.organizations.holdings({ organizationId: organization.id }),
+    ).resolves.toMatchObject({
+      unfinishedJobs: 0,
     });
-    const { jobs } = app.core.context;
-    jobs.start(
-      { organizationId: organization.id, kind: 'import', title: 'Import', total: null },
-      async () => {
-        await waiting;
-        return { counts: [], failures: null };
-      },
+    const jobId = await makePlan(app, readyItems(1), { organizationId: organization.id });
+    await app.core.context.transact({ title: 'pause', wait: 'patient' }, (unit) =>
+      unit.write.updateTable('jobs').set({ state: 'paused' }).where('id', '=', jobId).execute(),
     );
     await expect(remove()).rejects.toMatchObject({ code: 'REFUSED' });
-    finish();
   });
 
   it('asks for the name', async () => {

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { openConnection } from '../../../electron/core/store/connection';
 import { lockDataDirectory } from '../../../electron/core/store/instance-lock';
+import { migrations } from '../../../electron/core/store/migrations/migrations';
 import { openStore } from '../../../electron/core/store/open-store';
 import { storeFolder } from '../../support/store-folder';
 
@@ -47,7 +48,7 @@ describe('an open store', () => {
     openStore(folder.directory).close();
     const raw = new Database(folder.file, { readonly: true });
     expect(raw.pragma('application_id', { simple: true })).toBe(0x436c6d64);
-    expect(raw.pragma('user_version', { simple: true })).toBe(8);
+    expect(raw.pragma('user_version', { simple: true })).toBe(migrations.length);
     expect(raw.pragma('integrity_check', { simple: true })).toBe('ok');
     raw.close();
   });

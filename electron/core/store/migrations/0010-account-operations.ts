@@ -50,6 +50,7 @@ export const accountOperations: Migration = {
       ended_by TEXT CHECK (ended_by IN ('cancel', 'finish'))
     ) STRICT;
     CREATE UNIQUE INDEX deletions_running ON deletions (account_key) WHERE ended_at IS NULL;
+    CREATE INDEX deletions_by_account ON deletions (account_key);
     CREATE INDEX deletions_due ON deletions (due_at) WHERE ended_at IS NULL;
     CREATE INDEX deletions_by_organization ON deletions (organization_id, ended_at, due_at);
 

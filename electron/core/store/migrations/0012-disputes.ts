@@ -19,6 +19,7 @@ export const disputes: Migration = {
       closed_at INTEGER
     ) STRICT;
     CREATE UNIQUE INDEX disputes_open ON disputes (account_key) WHERE closed_at IS NULL;
+    CREATE INDEX disputes_by_account ON disputes (account_key);
     CREATE INDEX disputes_by_organization ON disputes (organization_id, id);
 
     -- Lines of a case's timeline, which are only ever added.
