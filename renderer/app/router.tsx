@@ -5,6 +5,7 @@ import { claimsRoutes } from '../features/claims/routes';
 import { deletionsRoutes } from '../features/deletions/routes';
 import { disputesRoutes } from '../features/disputes/routes';
 import { domainsRoutes } from '../features/domains/routes';
+import { emailsRoutes } from '../features/emails/routes';
 import { importsRoutes } from '../features/imports/routes';
 import { jobsRoutes } from '../features/jobs/routes';
 import { operationsRoutes } from '../features/operations/routes';
@@ -37,6 +38,7 @@ const routeTree = rootRoute.addChildren([
     ...disputesRoutes,
     ...deletionsRoutes,
     ...permissionsRoutes,
+    ...emailsRoutes,
     ...jobsRoutes,
     ...operationsRoutes,
     ...auditRoutes,

@@ -1,4 +1,5 @@
 import {
+  IconAt,
   IconClipboardList,
   IconFlag3,
   IconHistory,
@@ -19,6 +20,7 @@ export const navigation = [
   { label: 'Domains', to: '/o/$organizationId/domains', icon: IconWorldCheck },
   { label: 'Claim plans', to: '/o/$organizationId/claims', icon: IconFlag3 },
   { label: 'Exceptions', to: '/o/$organizationId/exceptions', icon: IconShieldCheck },
+  { label: 'E-mail changes', to: '/o/$organizationId/emails', icon: IconAt },
   { label: 'Deletions', to: '/o/$organizationId/deletions', icon: IconHourglass },
   { label: 'Disputes', to: '/o/$organizationId/disputes', icon: IconScale },
   { label: 'Permissions', to: '/o/$organizationId/matrix', icon: IconTable },
