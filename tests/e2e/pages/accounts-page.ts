@@ -52,6 +52,25 @@ export class AccountsPage {
     await this.page.keyboard.press('Escape');
   }
 
+  /** @returns the address in the first row */
+  async firstEmail(): Promise<string> {
+    const cell = this.rows.first().getByRole('gridcell').filter({ hasText: '@' });
+    return (await cell.textContent()) ?? '';
+  }
+
+  /** Selects everything that matches, once it is counted. */
+  async selectAll(): Promise<void> {
+    await this.count(/accounts? match(es)?$/).waitFor();
+    await this.press('Space');
+    await this.selection.getByRole('button', { name: /^Select all/ }).click();
+  }
+
+  /** Chooses an operation for what is selected. */
+  async actOnSelection(operation: string): Promise<void> {
+    await this.selection.getByRole('button', { name: /^Act on/ }).click();
+    await this.page.getByRole('menuitem', { name: operation, exact: true }).click();
+  }
+
   /** @returns the text of the file that the export of everything shown saved */
   async exportShown(): Promise<string> {
     const saved = this.page.waitForEvent('download');
