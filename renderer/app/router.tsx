@@ -5,6 +5,7 @@ import { claimsRoutes } from '../features/claims/routes';
 import { deletionsRoutes } from '../features/deletions/routes';
 import { disputesRoutes } from '../features/disputes/routes';
 import { domainsRoutes } from '../features/domains/routes';
+import { duplicatesRoutes } from '../features/duplicates/routes';
 import { emailsRoutes } from '../features/emails/routes';
 import { importsRoutes } from '../features/imports/routes';
 import { jobsRoutes } from '../features/jobs/routes';
@@ -38,6 +39,7 @@ const routeTree = rootRoute.addChildren([
     ...disputesRoutes,
     ...deletionsRoutes,
     ...permissionsRoutes,
+    ...duplicatesRoutes,
     ...emailsRoutes,
     ...jobsRoutes,
     ...operationsRoutes,

@@ -10,6 +10,7 @@ import {
   IconShieldCheck,
   IconTable,
   IconUsers,
+  IconUsersGroup,
   IconWorldCheck,
 } from '@tabler/icons-react';
 
@@ -20,6 +21,7 @@ export const navigation = [
   { label: 'Domains', to: '/o/$organizationId/domains', icon: IconWorldCheck },
   { label: 'Claim plans', to: '/o/$organizationId/claims', icon: IconFlag3 },
   { label: 'Exceptions', to: '/o/$organizationId/exceptions', icon: IconShieldCheck },
+  { label: 'Duplicates', to: '/o/$organizationId/duplicates', icon: IconUsersGroup },
   { label: 'E-mail changes', to: '/o/$organizationId/emails', icon: IconAt },
   { label: 'Deletions', to: '/o/$organizationId/deletions', icon: IconHourglass },
   { label: 'Disputes', to: '/o/$organizationId/disputes', icon: IconScale },
