@@ -6,6 +6,7 @@ import { verifyChain } from '../../../electron/core/audit/verify-chain';
 import { connectHost } from '../../support/connect-host';
 import { testStart } from '../../support/fake-clock';
 import { startHost } from '../../support/host-process';
+import { seededRandom } from '../../support/seeded-random';
 import { type ClaimWorld, openClaimWorld } from './claim-world';
 
 const accounts = 30_000;
@@ -22,7 +23,7 @@ afterEach(async () => {
 
 /** Prepares accounts on a verified domain, then kills the program while it claims them. */
 async function killWhileClaiming() {
-  const before = await openClaimWorld(dataDirectory);
+  const before = await openClaimWorld({ dataDirectory });
   const organizationId = await before.organization('Example');
   // The program that is killed has the clock of the machine, and asks for proof of the last 24 hours.
   const domainId = await before.domain(organizationId, { provedAgo: testStart - Date.now() });
@@ -50,26 +51,32 @@ async function killWhileClaiming() {
   return { jobId, of: { organizationId, planId } };
 }
 
-test('a program killed while it claims finds no account claimed, and runs the plan to its end', async () => {
+test('a program killed while it claims keeps what it claimed, and goes on at its next start', async () => {
   const { jobId, of } = await killWhileClaiming();
-  world = await openClaimWorld(dataDirectory);
+  world = await openClaimWorld({ dataDirectory, ports: { random: seededRandom(2) } });
   const { raw } = world.core.context.store.writer;
-  const open = raw.prepare('SELECT count(*) FROM claims WHERE to_at IS NULL').pluck();
-  const managed = raw.prepare('SELECT count(*) FROM accounts WHERE managed_by IS NOT NULL').pluck();
-  const audited = raw.prepare("SELECT count(*) FROM audit_events WHERE action = 'claims.claim'").pluck();
+  const counts = [
+    'SELECT count(*) FROM claims WHERE to_at IS NULL',
+    'SELECT count(*) FROM accounts WHERE managed_by IS NOT NULL',
+    "SELECT count(*) FROM audit_events WHERE action = 'claims.claim'",
+    "SELECT count(*) FROM job_items WHERE state = 'succeeded'",
+  ].map((sql) => raw.prepare<[], number>(sql).pluck());
+  const seen = () => counts.map((count) => count.get());
 
   expect(raw.pragma('integrity_check', { simple: true })).toBe('ok');
-  expect([open.get(), managed.get(), audited.get()]).toEqual([0, 0, 0]);
-  expect(await world.client.jobs.get({ jobId })).toMatchObject({ state: 'interrupted' });
-  expect(await world.client.claims.plans.get(of)).toMatchObject({
-    state: 'draft',
-    settlement: null,
-    domain: { mode: 'selected' },
-  });
+  const [kept] = seen();
+  expect(seen()).toEqual([kept, kept, kept, kept]);
+  expect(await world.client.jobs.get({ jobId })).toMatchObject({ state: 'queued' });
+  expect(await world.client.claims.plans.get(of)).toMatchObject({ state: 'running', settlement: null });
 
-  const again = await world.client.claims.plans.run({ ...of, ready: accounts });
-  expect(await world.finished(again.jobId)).toMatchObject({ state: 'done' });
-  expect([open.get(), managed.get(), audited.get()]).toEqual([accounts, accounts, accounts]);
+  world.core.start();
+  expect(await world.finished(jobId)).toMatchObject({ state: 'done', done: accounts });
+  expect(seen()).toEqual([accounts, accounts, accounts, accounts]);
+  expect(await world.client.claims.plans.get(of)).toMatchObject({
+    state: 'done',
+    settlement: { planned: accounts, done: accounts },
+    domain: { mode: 'automatic' },
+  });
   expect(await verdictOnTheTrail(world)).toBe('intact');
 });
 
