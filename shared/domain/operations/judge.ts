@@ -48,13 +48,16 @@ export function judge(operation: Operation, facts: AccountFacts, around: Circums
   const may = permission(kind, change ? facts : { ...facts, status: askedStatus(kind, facts.status) });
   if (!may.allowed) return { state: 'refused', reason: reasonOf(may) };
   if (!change) return { state: 'unchanged', reason: soAlready[kind] };
-  if (kind === 'cancel-deletion' && facts.deletionDueAt !== null && isDue(facts.deletionDueAt, around.now)) {
-    return { state: 'refused', reason: tooLate };
-  }
+  if (kind === 'cancel-deletion' && isOver(facts, around.now)) return { state: 'refused', reason: tooLate };
   const [blocker] = blockersOf(kind, facts, around);
   return blocker
     ? { state: 'refused', reason: { rule: 'L3', sentence: blocker.reason, nextStep: blocker.fix } }
     : { state: 'ready', change };
+}
+
+/** A dispute holds the erasure, and for that long a deletion can be cancelled past its day. */
+function isOver({ deletionDueAt, openDispute }: AccountFacts, now: number): boolean {
+  return deletionDueAt !== null && isDue(deletionDueAt, now) && !openDispute;
 }
 
 function askedStatus(kind: OperationKind, status: AccountStatus): AccountStatus {
