@@ -35,7 +35,8 @@ export function RunButton({ plan, isLooking }: { readonly plan: Plan; readonly i
           <Text>{effectOf(plan)}</Text>
           <Text size="sm" c="var(--cd-text-quiet)">
             Each account is looked at once more as its turn comes. One for which the plan holds no longer is
-            left as it is and listed with the reason. Every claim stands in the audit trail.
+            left as it is and listed with the reason. You can halt or cancel the run: what is done by then
+            stays done. Every account stands in the audit trail.
           </Text>
           {run.error && <Failure text={describeFailure(run.error)} />}
           <Group justify="flex-end">

@@ -5,11 +5,14 @@ import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { Plan } from '../../../shared/contract/claim-plans';
 import type { Settlement } from '../../../shared/domain/claims/settlement';
+import type { JobId } from '../../../shared/domain/ids';
 import { isEnded } from '../../../shared/domain/jobs/job';
 import { JobCancelButton } from '../../parts/job-cancel-button';
+import { JobPauseButton } from '../../parts/job-pause-button';
 import { JobProgress } from '../../parts/job-progress';
 import { useJob } from '../../parts/use-job';
 import { useOrganizationId } from '../../routing/organization-route';
+import { unfinishedRunWords } from './run-words';
 
 /** The run of a plan: how far it is, then what it came to. Nothing before the first run. */
 export function RunPanel({ plan }: { readonly plan: Plan }) {
@@ -26,9 +29,13 @@ function Progress({ plan }: { readonly plan: Plan }) {
   }, [ended, queryClient]);
   if (!job || job.state === 'done') return null;
   if (ended) {
+    const { title, text } = unfinishedRunWords(plan.kind, job);
     return (
-      <Alert color="orange" variant="light" title={`The last run was ${job.state}`} maw={720}>
-        <Text size="sm">{job.error ?? 'Nothing was changed; the plan can be run again.'}</Text>
+      <Alert color="orange" variant="light" title={title} maw={720}>
+        <Text size="sm" mb="sm">
+          {text}
+        </Text>
+        <JobLink jobId={job.id} />
       </Alert>
     );
   }
@@ -37,8 +44,14 @@ function Progress({ plan }: { readonly plan: Plan }) {
       <Stack gap="sm">
         <Text fw={600}>{job.title}</Text>
         <JobProgress job={job} />
-        <Group justify="flex-end">
-          <JobCancelButton job={job} />
+        <Group justify="space-between">
+          <Text size="sm" c="var(--cd-text-quiet)">
+            You can leave this screen; the run goes on, also after a restart.
+          </Text>
+          <Group gap="xs">
+            <JobPauseButton job={job} />
+            <JobCancelButton job={job} />
+          </Group>
         </Group>
       </Stack>
     </Paper>
@@ -62,6 +75,7 @@ function Result({ plan, settlement }: { readonly plan: Plan; readonly settlement
         {number(settlement.planned)} planned = {number(settlement.done)} {isClaim ? 'claimed' : 'unclaimed'} +{' '}
         {number(settlement.unchanged)} with nothing to do + {number(settlement.refused)} refused +{' '}
         {number(settlement.noLongerHolds)} that no longer held
+        {settlement.failed > 0 && ` + ${number(settlement.failed)} failed`}
       </Text>
       <Group gap="xs" mt="sm">
         <Button component={Link} to={`/o/${organizationId}/accounts`} size="xs" variant="default">
@@ -72,7 +86,18 @@ function Result({ plan, settlement }: { readonly plan: Plan; readonly settlement
             Take this claim back
           </Button>
         )}
+        {plan.jobId && <JobLink jobId={plan.jobId} />}
       </Group>
     </Alert>
+  );
+}
+
+/** To the job with every account and its outcome, where what failed is tried again and all of it taken back. */
+function JobLink({ jobId }: { readonly jobId: JobId }) {
+  const organizationId = useOrganizationId();
+  return (
+    <Button component={Link} to={`/o/${organizationId}/jobs/${jobId}`} size="xs" variant="default">
+      Show the job
+    </Button>
   );
 }

@@ -3,9 +3,10 @@ import { IconInfoCircle } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import type { ImportId, JobId, UploadId } from '../../../shared/domain/ids';
 import type { ImportPreview } from '../../../shared/domain/imports/import-preview';
-import { isEnded } from '../../../shared/domain/jobs/job';
+import { isEnded, type Job } from '../../../shared/domain/jobs/job';
 import { describeFailure } from '../../api/describe-failure';
 import { JobCancelButton } from '../../parts/job-cancel-button';
+import { JobPauseButton } from '../../parts/job-pause-button';
 import { JobProgress } from '../../parts/job-progress';
 import { useJob } from '../../parts/use-job';
 import { Failure } from '../../ui/failure';
@@ -22,7 +23,7 @@ interface RunningStepProps {
 /** The job that writes the accounts. It goes on while somebody looks elsewhere. */
 export function RunningStep({ uploadId, preview, jobId, importId }: RunningStepProps) {
   const { job, error } = useJob(jobId);
-  const done = job?.state === 'done';
+  const done = job !== null && isWritten(job);
   useEffect(() => {
     if (done) void finishFile(preview.fileName, importId);
   }, [done, preview.fileName, importId]);
@@ -37,9 +38,13 @@ export function RunningStep({ uploadId, preview, jobId, importId }: RunningStepP
           <JobProgress job={job} />
           <Group justify="space-between">
             <Text c="var(--cd-text-quiet)">
-              All of it is written at once at the end. You can leave this screen; the job goes on.
+              All of it is written at once at the end. You can leave this screen; the job goes on, and starts
+              over after a crash.
             </Text>
-            <JobCancelButton job={job} />
+            <Group gap="xs">
+              <JobPauseButton job={job} />
+              <JobCancelButton job={job} />
+            </Group>
           </Group>
         </>
       )}
@@ -51,7 +56,7 @@ export function RunningStep({ uploadId, preview, jobId, importId }: RunningStepP
             icon={<IconInfoCircle aria-hidden />}
             title={job.state === 'failed' ? 'The import failed' : 'The import was cancelled'}
           >
-            {job.error ?? 'Nothing was changed: the store is as it was before.'}
+            {job.error ?? 'Nothing was changed: the accounts are as they were before.'}
           </Alert>
           <Group>
             <Button onClick={() => setStep({ kind: 'preview', uploadId, preview })}>
@@ -65,4 +70,9 @@ export function RunningStep({ uploadId, preview, jobId, importId }: RunningStepP
       )}
     </Stack>
   );
+}
+
+/** A cancel may come when everything stands in the store already, and only the end is not yet recorded. */
+function isWritten({ state, totals }: Job): boolean {
+  return state === 'done' || (state === 'cancelled' && totals?.succeeded === 1);
 }
