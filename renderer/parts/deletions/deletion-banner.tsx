@@ -29,7 +29,7 @@ export function DeletionBanner({ organizationId, accountId }: DeletionBannerProp
       color="orange"
       variant="light"
       icon={<IconHourglass aria-hidden />}
-      title={`The deletion of this account ${countdownWords(dueAt, now, localTimeZone())}`}
+      title={`Deletion running: ${countdownWords(dueAt, now, localTimeZone())}`}
       maw={760}
     >
       <Stack gap="xs">
