@@ -10,6 +10,7 @@ import { asFile, newMessageId, signMessage } from '../message/sign-message';
 import { storeKey } from '../message/store-key';
 import { readAsk } from '../read-ask';
 import { findSent, insertSent, insertSentMessage, messagesOf, type SentRow, updateSent } from './queries';
+import { sentOfRow } from './read-sent';
 
 interface NewAsk {
   readonly email: string;
@@ -58,12 +59,14 @@ export async function saySent(
   { sentId, act, words }: { sentId: string; act: 'answer' | 'withdraw'; words: string | null },
 ): Promise<void> {
   const row = await requireSent(unit, sentId);
-  const fault = sayFault(row.state, act);
+  const messages = await messagesOf(unit.write, [sentId]);
+  const { state } = await sentOfRow(unit.write, row, messages);
+  const fault = sayFault(state, act);
   if (fault) throw new Refused(null, fault.reason, fault.nextStep);
   if (act === 'answer' && words === null) {
     throw new Refused(null, 'An answer needs words.', 'Write what the admin asked for.');
   }
-  const [first] = await messagesOf(unit.write, [sentId]);
+  const [first] = messages;
   await send(unit, random, row, { act, reason: words ?? '', inReplyTo: first?.message_id ?? null });
 }
 
