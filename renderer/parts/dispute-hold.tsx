@@ -32,7 +32,7 @@ export function DisputeHold({ organizationId, accountId, managed }: DisputeHoldP
         {heldActs({ managed })
           .map(({ sentence }) => sentence)
           .join(' ')}{' '}
-        <Anchor component={Link} to={`/o/${organizationId}/disputes/${id}`} inherit>
+        <Anchor component={Link} to={`/o/${organizationId}/disputes/${id}`} inherit underline="always">
           Go to the case
         </Anchor>
       </Text>

@@ -58,6 +58,12 @@ export class AccountsPage {
     return (await cell.textContent()) ?? '';
   }
 
+  /** Searches, and waits until the address has followed. */
+  async find(words: string): Promise<void> {
+    await this.search.fill(words);
+    await this.page.waitForURL((url) => url.hash.includes(`q=${words}`));
+  }
+
   /** Selects everything that matches, once it is counted. */
   async selectAll(): Promise<void> {
     await this.count(/accounts? match(es)?$/).waitFor();

@@ -33,11 +33,7 @@ export function DossierScreen() {
         <Stack gap="xl">
           <DossierTasks dossierId={dossierId} answers={data.answers} />
           <Results dossier={{ email: data.email, answers: data.answers, writtenAt: data.changedAt }} />
-          <DossierSteps
-            answers={data.answers}
-            busy={saving.isPending}
-            onTick={(done) => void save({ ...data.answers, done })}
-          />
+          <DossierSteps answers={data.answers} onTick={(done) => void save({ ...data.answers, done })} />
           <RemoveDossier />
         </Stack>
       )}

@@ -20,6 +20,7 @@ export function DossierSheetScreen() {
           {data && `Written on ${dayOf(data.changedAt)}. `}
           <Anchor
             inherit
+            underline="always"
             className={classes['screenOnly'] ?? ''}
             renderRoot={(props) => <Link {...props} to="/owner/dispute/$dossierId" params={{ dossierId }} />}
           >

@@ -1,17 +1,22 @@
 import { Checkbox, Stack, Text, Title } from '@mantine/core';
+import { useState } from 'react';
 import type { DossierAnswers } from '../../../../shared/domain/owner/dossier/answers';
 import { dossierSteps } from '../../../../shared/domain/owner/dossier/steps';
 
 interface DossierStepsProps {
   readonly answers: DossierAnswers;
-  readonly busy: boolean;
   /** @param done ids of all ticked steps */
   readonly onTick: (done: string[]) => void;
 }
 
 /** What to do next, in order, to be ticked; ways that need no login come where somebody is locked out. */
-export function DossierSteps({ answers, busy, onTick }: DossierStepsProps) {
-  const { done } = answers;
+export function DossierSteps({ answers, onTick }: DossierStepsProps) {
+  // Ticked at once; what is kept follows.
+  const [done, setDone] = useState(answers.done);
+  const tick = (next: string[]) => {
+    setDone(next);
+    onTick(next);
+  };
   return (
     <Stack gap="xs">
       <Title order={2}>What to do next</Title>
@@ -27,9 +32,8 @@ export function DossierSteps({ answers, busy, onTick }: DossierStepsProps) {
             label={title}
             description={text}
             checked={done.includes(id)}
-            disabled={busy}
             onChange={({ currentTarget }) =>
-              onTick(currentTarget.checked ? [...done, id] : done.filter((other) => other !== id))
+              tick(currentTarget.checked ? [...done, id] : done.filter((other) => other !== id))
             }
           />
         ))}

@@ -15,7 +15,7 @@ export function ShownFields({ answers, onChange }: PartFieldsProps) {
     <>
       <Text>
         Open{' '}
-        <Anchor href={profileEmailPage} target="_blank" rel="noreferrer" inherit>
+        <Anchor href={profileEmailPage} target="_blank" rel="noreferrer" inherit underline="always">
           {profileEmailPage.replace('https://', '')}
         </Anchor>{' '}
         and look under the address.
