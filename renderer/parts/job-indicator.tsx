@@ -1,4 +1,4 @@
-import { Anchor, Button, Loader, Popover, Stack, VisuallyHidden } from '@mantine/core';
+import { Anchor, Button, Loader, Popover, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { IconPlayerPause } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useOrganizationId } from '../routing/organization-route';
@@ -28,7 +28,9 @@ export function JobIndicator() {
           }
         >
           <VisuallyHidden>{count} </VisuallyHidden>
-          {jobs.length === 1 ? alone : `${jobs.length} jobs`}
+          <Text span inherit visibleFrom="xs">
+            {jobs.length === 1 ? alone : `${jobs.length} jobs`}
+          </Text>
         </Button>
       </Popover.Target>
       <Popover.Dropdown>

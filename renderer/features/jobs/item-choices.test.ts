@@ -3,7 +3,7 @@ import { noItems } from '../../../shared/domain/jobs/job-totals';
 import { isChosen, itemChoices } from './item-choices';
 
 const reason = { rule: 'L1', sentence: 'It is active.', nextStep: null };
-const choices = itemChoices({ ...noItems, ready: 3, refused: 2 }, [
+const choices = itemChoices('planned', { ...noItems, ready: 3, refused: 2 }, [
   { id: 4, state: 'refused', count: 2, reason },
 ]);
 
@@ -22,4 +22,9 @@ it('tells a state from a reason within it', () => {
     false,
     true,
   ]);
+});
+
+it('offers the most frequent of very many reasons', () => {
+  const many = Array.from({ length: 40 }, (_, id) => ({ id, state: 'failed' as const, count: 1, reason }));
+  expect(itemChoices('done', noItems, many)).toHaveLength(12);
 });

@@ -1,4 +1,5 @@
-import { itemStateLabels } from '../../../shared/domain/jobs/item-words';
+import { itemStateWords } from '../../../shared/domain/jobs/item-words';
+import type { JobState } from '../../../shared/domain/jobs/job';
 import type { ItemReason, ItemState } from '../../../shared/domain/jobs/job-item';
 import { itemStates } from '../../../shared/domain/jobs/job-item';
 import type { JobTotals } from '../../../shared/domain/jobs/job-totals';
@@ -18,14 +19,21 @@ export interface ItemChoice {
   readonly search: ItemSearch;
 }
 
-/** Every state that occurs, then every reason that occurs. */
-export function itemChoices(totals: JobTotals, reasons: readonly CountedReason[]): readonly ItemChoice[] {
+/** Most reasons offered: what fails inside Claimdesk has words of its own each time. */
+const mostReasons = 12;
+
+/** Every state that occurs, then the most frequent reasons. */
+export function itemChoices(
+  jobState: JobState,
+  totals: JobTotals,
+  reasons: readonly CountedReason[],
+): readonly ItemChoice[] {
   const states = itemStates.map((state) => ({
-    label: itemStateLabels[state],
+    label: itemStateWords(state, jobState),
     count: totals[state],
     search: { state },
   }));
-  const why = reasons.map(({ id, state, count, reason }) => ({
+  const why = reasons.slice(0, mostReasons).map(({ id, state, count, reason }) => ({
     label: reason.sentence,
     count,
     search: { state, reason: id },

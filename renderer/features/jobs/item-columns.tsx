@@ -1,7 +1,8 @@
 import { IconBan, IconCheck, IconDots, IconEqual, IconPointFilled, IconX } from '@tabler/icons-react';
 import type { JobItem } from '../../../shared/contract/jobs';
 import { changesInLine } from '../../../shared/domain/jobs/item-changes';
-import { itemStateLabels } from '../../../shared/domain/jobs/item-words';
+import { itemStateWords } from '../../../shared/domain/jobs/item-words';
+import type { JobState } from '../../../shared/domain/jobs/job';
 import type { ItemState } from '../../../shared/domain/jobs/job-item';
 import type { GridColumn } from '../../ui/data-grid/grid-types';
 import classes from './jobs.module.css';
@@ -15,26 +16,33 @@ const icons = {
   failed: IconX,
 } as const satisfies Record<ItemState, unknown>;
 
-export const itemColumns: readonly GridColumn<JobItem>[] = [
-  {
-    id: 'email',
-    header: 'E-mail',
-    width: 260,
-    cell: ({ account }) => account?.email ?? 'No account any more',
-  },
-  { id: 'name', header: 'Name', width: 180, cell: ({ account }) => account?.name },
-  { id: 'state', header: 'State', width: 150, cell: ({ state }) => <StateSign state={state} /> },
-  { id: 'changes', header: 'Change', width: 320, cell: ({ changes }) => changesInLine(changes) },
-  { id: 'reason', header: 'Why, and what to do', width: 420, cell: ({ reason }) => whyOf(reason) },
-];
+export function itemColumnsOf(jobState: JobState): readonly GridColumn<JobItem>[] {
+  return [
+    {
+      id: 'email',
+      header: 'E-mail',
+      width: 260,
+      cell: ({ account }) => account?.email ?? 'No account any more',
+    },
+    { id: 'name', header: 'Name', width: 180, cell: ({ account }) => account?.name },
+    {
+      id: 'state',
+      header: 'State',
+      width: 150,
+      cell: ({ state }) => <StateSign state={state} words={itemStateWords(state, jobState)} />,
+    },
+    { id: 'changes', header: 'Change', width: 320, cell: ({ changes }) => changesInLine(changes) },
+    { id: 'reason', header: 'Why, and what to do', width: 420, cell: ({ reason }) => whyOf(reason) },
+  ];
+}
 
 /** The state of one item: icon, word and colour. */
-function StateSign({ state }: { readonly state: ItemState }) {
+function StateSign({ state, words }: { readonly state: ItemState; readonly words: string }) {
   const Icon = icons[state];
   return (
     <span className={classes['state']} data-state={state}>
       <Icon size={14} stroke={2} aria-hidden />
-      {itemStateLabels[state]}
+      {words}
     </span>
   );
 }

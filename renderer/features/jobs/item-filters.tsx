@@ -20,6 +20,7 @@ export function ItemFilters({ choices, search, onChange }: Props) {
           variant="outline"
           checked={isChosen(choice, search)}
           onChange={(on) => onChange(on ? choice.search : {})}
+          classNames={{ label: classes['chip'] ?? '' }}
         >
           {choice.label} · {choice.count.toLocaleString('en')}
         </Chip>

@@ -10,7 +10,7 @@ import { DataGrid } from '../../ui/data-grid/data-grid';
 import { EmptyState } from '../../ui/empty-state';
 import { Failure } from '../../ui/failure';
 import { isChosen, itemChoices } from './item-choices';
-import { itemColumns } from './item-columns';
+import { itemColumnsOf } from './item-columns';
 import { ItemFilters } from './item-filters';
 import { itemRevision } from './item-revision';
 import { filterOf, ItemSearch } from './item-search';
@@ -32,11 +32,12 @@ export function ItemList({ job, totals, round }: Props) {
   const search = useMemo(() => ItemSearch.parse(raw), [raw]);
   const filter = useMemo(() => filterOf(search), [search]);
   const revision = itemRevision(job, totals, round);
-  const choices = itemChoices(totals, useReasons(job.id, revision) ?? []);
+  const choices = itemChoices(job.state, totals, useReasons(job.id, revision) ?? []);
   const chosen = choices.find((choice) => isChosen(choice, search));
   const isNarrowed = search.state !== undefined || search.reason !== undefined;
   const total = isNarrowed ? chosen?.count : plannedOf(totals);
   const source = useItemSource({ jobId: job.id, filter, total, revision });
+  const columns = useMemo(() => itemColumnsOf(job.state), [job.state]);
   const save = useSaveFile(() => client.jobs.exportItems({ jobId: job.id, filter, bom: true }));
   return (
     <section className={classes['items']} aria-label="Accounts">
@@ -59,7 +60,7 @@ export function ItemList({ job, totals, round }: Props) {
       <div className={classes['list']}>
         <DataGrid
           label="Accounts of the job"
-          columns={itemColumns}
+          columns={columns}
           source={source}
           onOpen={({ account }) =>
             account && void navigate({ to: `/o/${job.organizationId}/accounts/${account.id}` })

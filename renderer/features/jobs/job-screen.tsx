@@ -1,7 +1,7 @@
 import { Anchor, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
 import { JobId } from '../../../shared/domain/ids';
-import type { Job } from '../../../shared/domain/jobs/job';
+import { isPlan, type Job } from '../../../shared/domain/jobs/job';
 import { plannedOf } from '../../../shared/domain/jobs/job-totals';
 import { describeFailure } from '../../api/describe-failure';
 import { JobStateBadge } from '../../parts/job-state-badge';
@@ -54,7 +54,8 @@ function Lead({ job }: { readonly job: Job }) {
     <Group gap="xs" component="span">
       <JobStateBadge state={job.state} />
       <span>
-        · asked for by {job.askedBy} <Instant at={job.createdAt} />
+        · {isPlan(job.state) ? 'planned' : 'asked for'}
+        {job.askedBy !== '' && ` by ${job.askedBy}`} <Instant at={job.createdAt} />
       </span>
       {job.decidedBy !== null && job.decidedAt !== null && (
         <span>

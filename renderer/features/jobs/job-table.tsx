@@ -10,7 +10,7 @@ interface Props {
 export function JobTable({ label, children }: Props) {
   return (
     <ScrollArea type="auto" viewportProps={{ tabIndex: 0, role: 'group', 'aria-label': label }}>
-      <Table miw={760} verticalSpacing="xs" aria-label={label}>
+      <Table miw={980} verticalSpacing="xs" aria-label={label}>
         {children}
       </Table>
     </ScrollArea>

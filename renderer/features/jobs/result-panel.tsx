@@ -16,17 +16,14 @@ interface Props {
   readonly onChange: () => void;
 }
 
-const colors = { done: 'pine', failed: 'red' } as const;
-
 /** What a job came to: the proof, what can be tried again, and the way back. */
 export function ResultPanel({ job, onChange }: Props) {
-  const isDone = job.state === 'done';
-  const color = job.state === 'done' || job.state === 'failed' ? colors[job.state] : 'gray';
+  const isClean = job.state === 'done' && !job.totals?.failed;
   return (
     <Alert
-      color={color}
+      color={isClean ? 'pine' : colorOf(job)}
       variant="light"
-      icon={isDone ? <IconCircleCheck aria-hidden /> : <IconInfoCircle aria-hidden />}
+      icon={isClean ? <IconCircleCheck aria-hidden /> : <IconInfoCircle aria-hidden />}
       title={titleOf(job)}
       maw={720}
     >
@@ -44,6 +41,10 @@ export function ResultPanel({ job, onChange }: Props) {
       </Stack>
     </Alert>
   );
+}
+
+function colorOf({ state }: Job): string {
+  return state === 'done' || state === 'failed' ? 'orange' : 'gray';
 }
 
 function titleOf({ state, startedAt, finishedAt, totals }: Job): string {

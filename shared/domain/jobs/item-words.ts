@@ -1,7 +1,7 @@
+import { isEnded, type JobState } from './job';
 import type { ItemState } from './job-item';
 
-/** How each state of an item is called, on screens and in exports alike. */
-export const itemStateLabels = {
+const labels = {
   ready: 'Will change',
   started: 'Begun',
   succeeded: 'Changed',
@@ -9,3 +9,9 @@ export const itemStateLabels = {
   refused: 'Refused',
   failed: 'Failed',
 } as const satisfies Record<ItemState, string>;
+
+/** How the state of an item is called, on screens and in exports alike; an ended job left the rest for good. */
+export function itemStateWords(state: ItemState, jobState: JobState): string {
+  const isOpen = state === 'ready' || state === 'started';
+  return isOpen && isEnded(jobState) ? 'Never reached' : labels[state];
+}

@@ -1,6 +1,7 @@
 import type { WrittenExport } from '../../../../shared/contract/exports';
 import type { ItemFilter } from '../../../../shared/contract/jobs';
-import { itemStateLabels } from '../../../../shared/domain/jobs/item-words';
+import { itemStateWords } from '../../../../shared/domain/jobs/item-words';
+import type { JobState } from '../../../../shared/domain/jobs/job';
 import type { CallContext } from '../../call-context';
 import { writeCsv } from '../../exports/write-csv';
 import { jobEvent } from '../../jobs/job-records';
@@ -20,8 +21,8 @@ interface Ask {
 
 /** Writes the items of a job that fit the filter as a CSV, and audits that it did. */
 export async function exportItems(context: CallContext, { jobId, filter, bom }: Ask): Promise<WrittenExport> {
-  const { id, organizationId, title } = await context.jobs.get(jobId);
-  const rows = itemCells(context.read, jobId, filter);
+  const { id, organizationId, title, state } = await context.jobs.get(jobId);
+  const rows = itemCells(context.read, { jobId, filter, jobState: state });
   const file = await writeCsv(context, { name: title, columns, rows, bom });
   const job = { id, organization_id: organizationId, title };
   await context.change((unit) =>
@@ -32,8 +33,7 @@ export async function exportItems(context: CallContext, { jobId, filter, bom }: 
 
 async function* itemCells(
   read: Reader,
-  jobId: string,
-  filter: ItemFilter,
+  { jobId, filter, jobState }: { jobId: string; filter: ItemFilter; jobState: JobState },
 ): AsyncGenerator<readonly (string | null)[]> {
   for (let after = -1; ; ) {
     const items = await itemsOf(read, { jobId, filter, after, skip: 0, limit: batch });
@@ -44,7 +44,7 @@ async function* itemCells(
         account?.id ?? null,
         account?.name ?? null,
         account?.email ?? null,
-        itemStateLabels[state],
+        itemStateWords(state, jobState),
         reason?.rule ?? null,
         reason?.sentence ?? null,
         reason?.nextStep ?? null,
