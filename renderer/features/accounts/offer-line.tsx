@@ -59,7 +59,7 @@ export function OfferLine({ offer, ...actions }: OfferLineProps) {
         <Button
           variant="default"
           size="xs"
-          aria-label={isOverridable ? `${verb} without the repositories` : verb}
+          aria-label={isOverridable ? `Go on without them: ${verb.toLowerCase()}` : verb}
           onClick={() => actions.onChoose(offer)}
         >
           {isOverridable ? 'Go on without them' : verb}

@@ -28,7 +28,7 @@ export function SuggestionList() {
             <Button
               variant="default"
               size="xs"
-              aria-label={`Fill in: ${suggestion.name}`}
+              aria-label={`Fill in the form: ${suggestion.name}`}
               onClick={() => choose(suggestion)}
             >
               Fill in the form

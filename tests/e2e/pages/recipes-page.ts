@@ -22,14 +22,14 @@ export class RecipesPage {
 
   /** Fills in the dialog that saves a recipe, and saves it. */
   async fillIn(operation: string, name: string): Promise<void> {
-    await this.page.getByRole('textbox', { name: 'What is done' }).click();
+    await this.page.getByRole('combobox', { name: 'What is done' }).click();
     await this.page.getByRole('option', { name: operation, exact: true }).click();
     await this.page.getByRole('textbox', { name: 'Name' }).fill(name);
     await this.save();
   }
 
   async fillInFrom(suggestion: string): Promise<void> {
-    await this.page.getByRole('button', { name: `Fill in: ${suggestion}` }).click();
+    await this.page.getByRole('button', { name: `Fill in the form: ${suggestion}` }).click();
   }
 
   async save(): Promise<void> {
