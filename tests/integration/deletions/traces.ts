@@ -5,6 +5,20 @@ export const traced = {
   name: 'Zuzana Quirkova',
   email: 'Zuzana.Quirkova@example.com',
 } as const;
+/** Id of the import that refused a row of the person. */
+export const traceImport = '0'.repeat(26);
+
+const noTotals = {
+  rows: 0,
+  new: 0,
+  changed: 0,
+  unchanged: 0,
+  folded: 0,
+  refused: 0,
+  absent: 0,
+  returned: 0,
+  claimed: 0,
+};
 const key = traced.email.toLowerCase();
 
 /**
@@ -35,7 +49,13 @@ export async function leaveTraces(world: DeletionWorld, accountKey: number): Pro
       .insertInto('kept_repositories')
       .values({ account_key: accountKey, state: 'kept', note: text, stated_by: 'owner', at })
       .execute();
-    const request = { id: 'request-1', ...of, account_key: accountKey, email: traced.email, email_key: key };
+    const request = {
+      id: 'request'.padEnd(26, '0'),
+      ...of,
+      account_key: accountKey,
+      email: traced.email,
+      email_key: key,
+    };
     await write
       .insertInto('requests')
       .values({
@@ -51,12 +71,19 @@ export async function leaveTraces(world: DeletionWorld, accountKey: number): Pro
       .execute();
     await write
       .insertInto('request_events')
-      .values({ request_id: 'request-1', position: 0, at, act: 'ask', by: 'owner', words: text })
+      .values({
+        request_id: 'request'.padEnd(26, '0'),
+        position: 0,
+        at,
+        act: 'ask',
+        by: 'owner',
+        words: text,
+      })
       .execute();
     await write
       .insertInto('disputes')
       .values({
-        id: 'dispute-1',
+        id: 'dispute'.padEnd(26, '0'),
         ...of,
         account_key: accountKey,
         opened_at: at,
@@ -67,29 +94,57 @@ export async function leaveTraces(world: DeletionWorld, accountKey: number): Pro
       .execute();
     await write
       .insertInto('dispute_entries')
-      .values({ dispute_id: 'dispute-1', position: 0, at, by: 'owner', kind: 'note', text, detail: json })
+      .values({
+        dispute_id: 'dispute'.padEnd(26, '0'),
+        position: 0,
+        at,
+        by: 'owner',
+        kind: 'note',
+        text,
+        detail: json,
+      })
       .execute();
     await write
       .insertInto('dossiers')
-      .values({ id: 'dossier-1', email: traced.email, answers: json, created_at: at, changed_at: at })
+      .values({
+        id: 'dossier'.padEnd(26, '0'),
+        email: traced.email,
+        answers: json,
+        created_at: at,
+        changed_at: at,
+      })
       .execute();
     await write
       .insertInto('exceptions')
-      .values({ id: 'exception-1', ...of, email_key: key, reason: text, created_at: at })
+      .values({ id: 'exception'.padEnd(26, '0'), ...of, email_key: key, reason: text, created_at: at })
       .execute();
     await write
       .insertInto('saved_views')
-      .values({ id: 'view-1', ...of, name: 'Mine', search: JSON.stringify({ q: key }), created_at: at })
+      .values({
+        id: 'view'.padEnd(26, '0'),
+        ...of,
+        name: 'Mine',
+        search: JSON.stringify({ q: key }),
+        created_at: at,
+      })
       .execute();
     const file = { file_name: 'users.csv', variant: 'users', encoding: 'utf-8', delimiter: ',' };
     await write
       .insertInto('imports')
-      .values({ id: 'import-1', ...of, ...file, full_export: 0, at, header: '[]', totals: '{}' })
+      .values({
+        id: traceImport,
+        ...of,
+        ...file,
+        full_export: 0,
+        at,
+        header: '[]',
+        totals: JSON.stringify(noTotals),
+      })
       .execute();
     await write
       .insertInto('import_refusals')
       .values({
-        import_id: 'import-1',
+        import_id: traceImport,
         line: 7,
         reason: `Already has the address ${traced.email}`,
         cells: JSON.stringify([traced.name, traced.email]),
@@ -120,13 +175,13 @@ export async function leaveTraces(world: DeletionWorld, accountKey: number): Pro
       {
         organizationId,
         action: 'claims.exceptions.add',
-        subject: { type: 'exception', id: 'exception-1', label: key },
+        subject: { type: 'exception', id: 'exception'.padEnd(26, '0'), label: key },
         reason: text,
       },
       {
         organizationId,
         action: 'accounts.views.save',
-        subject: { type: 'view', id: 'view-1', label: 'Mine' },
+        subject: { type: 'view', id: 'view'.padEnd(26, '0'), label: 'Mine' },
         after: { search: key, earlier: 'z.stara@example.com' },
       },
     ]);

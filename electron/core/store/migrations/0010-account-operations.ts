@@ -52,7 +52,8 @@ export const accountOperations: Migration = {
     CREATE UNIQUE INDEX deletions_running ON deletions (account_key) WHERE ended_at IS NULL;
     CREATE INDEX deletions_by_account ON deletions (account_key);
     CREATE INDEX deletions_due ON deletions (due_at) WHERE ended_at IS NULL;
-    CREATE INDEX deletions_by_organization ON deletions (organization_id, ended_at, due_at);
+    CREATE INDEX deletions_by_urgency ON deletions (organization_id, due_at, id) WHERE ended_at IS NULL;
+    CREATE INDEX deletions_ended ON deletions (organization_id, ended_at, id) WHERE ended_at IS NOT NULL;
 
     -- What somebody said about private repositories in an account (rule L3).
     CREATE TABLE kept_repositories (

@@ -15,6 +15,7 @@ import {
 } from './account-queries';
 import { eraseInItems, eraseItemsOf, eraseReasonsOfSingleJobs, eraseRefusedRows } from './job-queries';
 import { createMentions } from './mentions';
+import { refuseOpenItems } from './open-items';
 import { addressesOfOthers, type ErasedRow, rowsOfAccounts, subjectsAbout } from './person-queries';
 import { eraseInConversations, eraseInJobs, eraseInPlanLines, eraseInSavedWork } from './text-queries';
 
@@ -30,12 +31,12 @@ export interface Erasure {
  * Erases everything the store keeps about the persons behind some accounts (rule L2): in the accounts themselves,
  * also those of other organizations in the store, and wherever else they are named. Ids stay.
  * @param accountIds the service's ids
- * @param now UTC milliseconds
+ * @param of `now` in UTC milliseconds; `jobId` of the job that erases
  */
 export async function erasePersons(
   write: Writer,
   accountIds: readonly string[],
-  now: number,
+  { now, jobId }: { now: number; jobId: string },
 ): Promise<Erasure> {
   const rows = await rowsOfAccounts(write, accountIds);
   const keys = rows.map(({ key }) => key);
@@ -50,6 +51,7 @@ export async function erasePersons(
   await eraseRequests(write, about.requests, now);
   await eraseDisputes(write, about.disputes);
   await eraseDrafts(write, addresses);
+  await refuseOpenItems(write, keys, jobId);
   await eraseItemsOf(write, keys);
   const singleJobs = await eraseReasonsOfSingleJobs(write, keys);
   await eraseInJobs(write, mentions);

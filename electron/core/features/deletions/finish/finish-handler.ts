@@ -73,7 +73,7 @@ async function eraseAll(
   try {
     const dueAt = new Map(facts.map((fact) => [fact.account_id, fact.due_at]));
     const before = new Map(facts.map((fact) => [fact.account_id, fact.status]));
-    const { rows } = await erasePersons(unit.write, [...dueAt.keys()], unit.now);
+    const { rows } = await erasePersons(unit.write, [...dueAt.keys()], { now: unit.now, jobId });
     await endDeletions(
       unit.write,
       rows.map(({ key }) => key),
