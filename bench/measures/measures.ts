@@ -1,5 +1,6 @@
 import type { Measure } from '../measure';
 import { audit } from './audit';
+import { bulk } from './bulk';
 import { claim } from './claim';
 import { exporting } from './export';
 import { importMeasure } from './import';
@@ -15,6 +16,7 @@ export const measures: readonly Measure[] = [
   memory,
   audit,
   claim,
+  bulk,
   lists,
   exporting,
   screen,

@@ -45,7 +45,7 @@ async function readyAfter(dataDirectory: string): Promise<number> {
       systemPorts('0'),
     );
     close = () => core.close();
-    await core.context.jobs.list({ organizationId: '', before: null, limit: 1 });
+    await core.context.jobs.list({ organizationId: '', states: null, before: null, limit: 1 });
   });
   await close();
   return milliseconds;
