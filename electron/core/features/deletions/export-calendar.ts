@@ -6,7 +6,7 @@ import { NotFound, Refused } from '../../failures';
 import { requireOrganization } from '../../organization-queries';
 import { calendarOf } from './calendar';
 import { deletionOfRow } from './deletion-of-row';
-import { findDeletion, runningPage } from './queries';
+import { findDeletion, runningRows } from './queries';
 
 /** A calendar of more events than this helps nobody, and mail programs refuse it. */
 const mostEvents = 5_000;
@@ -48,7 +48,7 @@ async function asked({ read }: CallContext, ask: CalendarAsk): Promise<Deletion[
     if (row.ended_at !== null) throw nothingRuns();
     return [deletionOfRow(row)];
   }
-  const rows = await runningPage(read, { organizationId, after: null, limit: mostEvents + 1 });
+  const rows = await runningRows(read, { organizationId, after: null, limit: mostEvents + 1 }).execute();
   if (rows.length === 0) throw nothingRuns();
   if (rows.length > mostEvents) {
     throw new Refused(

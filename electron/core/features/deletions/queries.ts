@@ -54,21 +54,18 @@ interface Page {
 }
 
 /** Running deletions, the one that ends first first. */
-export async function runningPage(
-  read: Reader,
-  { organizationId, after, limit }: Page,
-): Promise<LedgerRow[]> {
+export function runningRows(read: Reader, { organizationId, after, limit }: Page) {
   let rows = ledger(read, organizationId).where('deletions.ended_at', 'is', null);
   if (after !== null) {
     rows = rows.where(({ eb, refTuple, tuple }) =>
       eb(refTuple('deletions.due_at', 'deletions.id'), '>', tuple(after.at, after.id)),
     );
   }
-  return rows.orderBy('deletions.due_at').orderBy('deletions.id').limit(limit).execute();
+  return rows.orderBy('deletions.due_at').orderBy('deletions.id').limit(limit);
 }
 
 /** Ended deletions, the one that ended last first. */
-export async function endedPage(read: Reader, { organizationId, after, limit }: Page): Promise<LedgerRow[]> {
+export function endedRows(read: Reader, { organizationId, after, limit }: Page) {
   let rows = ledger(read, organizationId).where('deletions.ended_at', 'is not', null);
   if (after !== null) {
     rows = rows.where(({ eb, refTuple, tuple }) =>
@@ -79,7 +76,7 @@ export async function endedPage(read: Reader, { organizationId, after, limit }: 
       ),
     );
   }
-  return rows.orderBy('deletions.ended_at', 'desc').orderBy('deletions.id', 'desc').limit(limit).execute();
+  return rows.orderBy('deletions.ended_at', 'desc').orderBy('deletions.id', 'desc').limit(limit);
 }
 
 export function findDeletion(

@@ -2,7 +2,7 @@ import type { Deletion, DeletionGroup } from '../../../../shared/contract/deleti
 import { requireOrganization } from '../../organization-queries';
 import type { Reader } from '../../store/access';
 import { deletionOfRow } from './deletion-of-row';
-import { countDeletions, endedPage, findRunningOfAccount, runningPage } from './queries';
+import { countDeletions, endedRows, findRunningOfAccount, runningRows } from './queries';
 
 interface Ask {
   readonly organizationId: string;
@@ -14,7 +14,8 @@ interface Ask {
 /** One page of the ledger: running deletions by urgency, ended ones newest first. @throws NotFound */
 export async function listDeletions(read: Reader, ask: Ask): Promise<{ deletions: Deletion[] }> {
   await requireOrganization(read, ask.organizationId);
-  const rows = ask.group === 'running' ? await runningPage(read, ask) : await endedPage(read, ask);
+  const page = ask.group === 'running' ? runningRows(read, ask) : endedRows(read, ask);
+  const rows = await page.execute();
   return { deletions: rows.map(deletionOfRow) };
 }
 
