@@ -38,7 +38,7 @@ test('an admin opens a case, writes, decides that the claim is rightful, and the
   await page.getByRole('button', { name: 'Add the evidence' }).click();
   await expect(disputes.timeline).toContainText('ba7816bf8f01cfea414140de5dae2223');
 
-  await page.getByLabel('Write a letter').click();
+  await page.getByRole('combobox', { name: 'Write a letter' }).click();
   await page.getByRole('option', { name: 'To the owner: we are looking into it' }).click();
   await expect(page.getByLabel('Letter', { exact: true })).toHaveValue(/Harbourline/);
   await expectAccessible(page);
