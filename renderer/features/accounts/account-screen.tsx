@@ -10,6 +10,7 @@ import { AccountPermissionMatrix } from '../../parts/account-permission-matrix';
 import { AccountPicture } from '../../parts/account-picture';
 import { AccountStatusBadge } from '../../parts/account-status-badge';
 import { DeletionBanner } from '../../parts/deletions/deletion-banner';
+import { DisputeHold } from '../../parts/dispute-hold';
 import { KindBadge } from '../../parts/kind-badge';
 import { useOrganizationId } from '../../routing/organization-route';
 import { Failure } from '../../ui/failure';
@@ -72,6 +73,11 @@ function AccountParts({ organizationId, account }: AccountPartsProps) {
         <KindBadge kind={account.kind} />
         <AccountStatusBadge status={account.status} />
       </Group>
+      <DisputeHold
+        organizationId={organizationId}
+        accountId={account.id}
+        managed={account.kind === 'managed'}
+      />
       <DeletionBanner organizationId={organizationId} accountId={account.id} />
       {known?.deactivation && <DeactivationNote of={known.deactivation} />}
       <div className={classes['columns']}>

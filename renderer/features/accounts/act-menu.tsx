@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { IconBolt, IconBookmarkPlus } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { AccountFilter } from '../../../shared/domain/accounts/account-filter';
 import type { AccountSelection } from '../../../shared/domain/accounts/account-list';
@@ -44,6 +45,9 @@ export function ActMenu({ organizationId, filter, selection, count }: ActMenuPro
               {bulkOperations[kind]}
             </Menu.Item>
           ))}
+          <Menu.Item component={Link} to={`/o/${organizationId}/emails`}>
+            Change e-mails from a file
+          </Menu.Item>
           <Menu.Divider />
           <Menu.Item
             leftSection={<IconBookmarkPlus size={16} aria-hidden />}

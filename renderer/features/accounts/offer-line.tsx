@@ -9,6 +9,7 @@ import {
   IconTrash,
   IconUserEdit,
 } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import type { Offer } from '../../../shared/contract/operations';
 import { reasonOf } from '../../../shared/domain/operations/permission';
 import { operationWords } from '../../parts/operations/operation-words';
@@ -55,16 +56,42 @@ export function OfferLine({ offer, ...actions }: OfferLineProps) {
         )}
         {offer.blockers.length > 0 && <FixList blockers={offer.blockers} {...actions} />}
       </div>
-      {(open || isOverridable) && (
+      {open && offer.kind === 'change-email' && <ChangeEmailButton {...actions} />}
+      {open && offer.kind !== 'change-email' && (
+        <Button variant="default" size="xs" onClick={() => actions.onChoose(offer)}>
+          {verb}
+        </Button>
+      )}
+      {isOverridable && (
         <Button
           variant="default"
           size="xs"
-          aria-label={isOverridable ? `Go on without them: ${verb.toLowerCase()}` : verb}
+          aria-label={`Go on without them: ${verb.toLowerCase()}`}
           onClick={() => actions.onChoose(offer)}
         >
-          {isOverridable ? 'Go on without them' : verb}
+          Go on without them
         </Button>
       )}
     </li>
+  );
+}
+
+/** A change of the address has a screen of its own: it says who is in the way while the address is typed. */
+function ChangeEmailButton({ organizationId, account }: Pick<OfferActions, 'organizationId' | 'account'>) {
+  return (
+    <Button
+      variant="default"
+      size="xs"
+      renderRoot={(props) => (
+        <Link
+          {...props}
+          to="/o/$organizationId/emails/change"
+          params={{ organizationId }}
+          search={{ account: account.id }}
+        />
+      )}
+    >
+      {operationWords['change-email'].verb}
+    </Button>
   );
 }

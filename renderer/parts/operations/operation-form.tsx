@@ -1,5 +1,5 @@
 import { Button, Group, List, Stack, Text, Textarea } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Offer } from '../../../shared/contract/operations';
 import { accountsInWords } from '../../../shared/domain/jobs/job-words';
 import {
@@ -39,6 +39,7 @@ export function OperationForm(props: OperationFormProps) {
   const { target, draft, offer, busy, onSubmit, onCancel, children } = props;
   const [reason, setReason] = useState('');
   const [override, setOverride] = useState(noOverride);
+  const cautionsId = useId();
   const { kind } = draft;
   const operation = operationOf(draft);
   const needsReason = kind === 'deactivate' || kind === 'delete';
@@ -53,11 +54,16 @@ export function OperationForm(props: OperationFormProps) {
       <Text>{operationWords[kind].brings}</Text>
       {(kind === 'deactivate' || kind === 'delete') && <EndingsTable chosen={kind} />}
       {offer !== null && offer.cautions.length > 0 && (
-        <List size="sm" aria-label="Look at this first">
-          {offer.cautions.map((caution) => (
-            <List.Item key={caution}>{caution}</List.Item>
-          ))}
-        </List>
+        <div>
+          <Text fw={500} size="sm" id={cautionsId}>
+            Look at this first
+          </Text>
+          <List size="sm" aria-labelledby={cautionsId}>
+            {offer.cautions.map((caution) => (
+              <List.Item key={caution}>{caution}</List.Item>
+            ))}
+          </List>
+        </div>
       )}
       {children}
       <Textarea
