@@ -48,6 +48,19 @@ test('a job that has ended shows its result', async ({ page, jobs }) => {
   await expect(jobs.ended).toContainText('20');
 });
 
+test('the list shows one group of jobs at a time, and each leads to its page', async ({ page, jobs }) => {
+  await startImport(page, 20);
+  await jobs.open();
+  await jobs.showOnly('Cancelled or declined');
+  await expect(page.getByRole('heading', { name: 'Nothing here' })).toBeVisible();
+  await jobs.showOnly('Done');
+  await expect(page).toHaveURL(/show=done/);
+  await jobs.ended.getByRole('link').first().click();
+  await expect(page.getByRole('heading', { name: /^Import/, level: 1 })).toBeVisible();
+  await expect(page.getByText(/^Done in/)).toBeVisible();
+  await expectAccessible(page);
+});
+
 test('a store in which nothing has run says so', async ({ page, jobs }) => {
   await page.getByRole('button', { name: 'Create and import' }).first().click();
   await page.getByLabel('Name of the organization').fill('Acme');

@@ -1,3 +1,4 @@
+import { SettingsPage } from './pages/settings-page';
 import { expectAccessible } from './support/expect-accessible';
 import { test as base, expect } from './support/test';
 
@@ -36,4 +37,20 @@ test('the density of lists is kept', async ({ page }) => {
   await page.getByRole('link', { name: 'Audit' }).click();
   const row = page.getByRole('grid', { name: 'Audit events' }).getByRole('row').nth(1);
   await expect.poll(async () => (await row.boundingBox())?.height).toBe(44);
+});
+
+test('what bulk work asks for is checked as it is typed, and kept', async ({ page }) => {
+  const settings = new SettingsPage(page);
+  await settings.nameOperator('Ada Lovelace', 'ada');
+  await expect(page.getByText('This is no e-mail address.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save settings' })).toBeDisabled();
+  await settings.nameOperator('Ada Lovelace', 'ada@harbourline.example');
+  await settings.typeCountAbove(1_000);
+  await settings.askSecondAdmin();
+  await expectAccessible(page);
+  await settings.save();
+  await page.reload();
+  await expect(page.getByLabel('E-mail', { exact: true })).toHaveValue('ada@harbourline.example');
+  await expect(page.getByLabel('Type the number of accounts above')).toHaveValue('1,000');
+  await expect(page.getByRole('switch', { name: 'Ask a second admin' })).toBeChecked();
 });

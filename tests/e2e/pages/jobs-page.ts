@@ -4,9 +4,11 @@ import type { Locator, Page } from '@playwright/test';
 export class JobsPage {
   readonly ended: Locator;
   readonly unfinished: Locator;
+  readonly plans: Locator;
 
   constructor(private readonly page: Page) {
     this.ended = page.getByRole('table', { name: 'Ended jobs' });
+    this.plans = page.getByRole('table', { name: 'Plans' });
     this.unfinished = page.getByRole('region', { name: 'Unfinished jobs' });
   }
 
@@ -18,5 +20,10 @@ export class JobsPage {
   async cancel(): Promise<void> {
     await this.unfinished.getByRole('button', { name: /^Cancel: / }).click();
     await this.page.getByRole('button', { name: 'Cancel the job' }).click();
+  }
+
+  /** Shows one group of jobs, or all of them again. */
+  async showOnly(group: string): Promise<void> {
+    await this.page.getByRole('group', { name: 'Show only' }).getByText(group).click();
   }
 }
