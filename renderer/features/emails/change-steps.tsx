@@ -6,7 +6,7 @@ import classes from './emails.module.css';
 export function ChangeSteps({ steps }: { readonly steps: readonly ChangeStep[] }) {
   return (
     <Stack gap="xs">
-      <Title order={3}>What would be done, in this order</Title>
+      <Title order={2}>What would be done, in this order</Title>
       <ol className={classes['steps']}>
         {steps.map(({ accountId, name, from, to, parking }) => (
           <li key={`${accountId} ${to}`} className={classes['step']}>

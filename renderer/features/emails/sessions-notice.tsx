@@ -16,6 +16,7 @@ export function SessionsNotice({ people }: { readonly people: number }) {
       variant="light"
       icon={<IconLogout aria-hidden />}
       title="What the people will notice"
+      role="note"
       maw={720}
     >
       {text} The account, its content and its history stay the same.
