@@ -13,7 +13,9 @@ import { operationsRoutes } from '../features/operations/routes';
 import { organizationsRoutes } from '../features/organizations/routes';
 import { overviewRoutes } from '../features/overview/routes';
 import { ownerRoutes } from '../features/owner/routes';
+import { ownerRequestsRoutes } from '../features/owner-requests/routes';
 import { permissionsRoutes } from '../features/permissions/routes';
+import { requestsRoutes } from '../features/requests/routes';
 import { settingsRoutes } from '../features/settings/routes';
 import { welcomeRoutes } from '../features/welcome/routes';
 import { organizationRoute } from '../routing/organization-route';
@@ -29,7 +31,12 @@ organizationRoute.update({ component: OrganizationFrame });
 outsideRoute.update({ component: OutsideFrame });
 
 const routeTree = rootRoute.addChildren([
-  outsideRoute.addChildren([...welcomeRoutes, ...organizationsRoutes, ...ownerRoutes]),
+  outsideRoute.addChildren([
+    ...welcomeRoutes,
+    ...organizationsRoutes,
+    ...ownerRoutes,
+    ...ownerRequestsRoutes,
+  ]),
   organizationRoute.addChildren([
     ...importsRoutes,
     ...overviewRoutes,
@@ -38,6 +45,7 @@ const routeTree = rootRoute.addChildren([
     ...claimsRoutes,
     ...disputesRoutes,
     ...deletionsRoutes,
+    ...requestsRoutes,
     ...permissionsRoutes,
     ...duplicatesRoutes,
     ...emailsRoutes,

@@ -4,6 +4,7 @@ import {
   IconFlag3,
   IconHistory,
   IconHourglass,
+  IconInbox,
   IconLayoutDashboard,
   IconScale,
   IconSettings,
@@ -13,6 +14,7 @@ import {
   IconUsersGroup,
   IconWorldCheck,
 } from '@tabler/icons-react';
+import { RequestsWaiting } from '../../parts/requests/requests-waiting';
 
 /** The screens of an organization, in the order in which a newcomer meets them. */
 export const navigation = [
@@ -24,6 +26,7 @@ export const navigation = [
   { label: 'Duplicates', to: '/o/$organizationId/duplicates', icon: IconUsersGroup },
   { label: 'E-mail changes', to: '/o/$organizationId/emails', icon: IconAt },
   { label: 'Deletions', to: '/o/$organizationId/deletions', icon: IconHourglass },
+  { label: 'Requests', to: '/o/$organizationId/requests', icon: IconInbox, waiting: RequestsWaiting },
   { label: 'Disputes', to: '/o/$organizationId/disputes', icon: IconScale },
   { label: 'Permissions', to: '/o/$organizationId/matrix', icon: IconTable },
   { label: 'Jobs', to: '/o/$organizationId/jobs', icon: IconClipboardList },

@@ -45,7 +45,8 @@ function Navigation({ onChoose }: { readonly onChoose: () => void }) {
   const { pathname } = useLocation();
   return (
     <ScrollArea>
-      {navigation.map(({ label, to, icon: Icon }) => {
+      {navigation.map((item) => {
+        const { label, to, icon: Icon } = item;
         const target = to.replace('$organizationId', organizationId);
         const here = pathname === target || pathname.startsWith(`${target}/`);
         return (
@@ -55,6 +56,7 @@ function Navigation({ onChoose }: { readonly onChoose: () => void }) {
             to={target}
             label={label}
             leftSection={<Icon size={18} stroke={1.6} aria-hidden />}
+            rightSection={'waiting' in item && <item.waiting />}
             active={here}
             aria-current={here ? 'page' : undefined}
             onClick={onChoose}
