@@ -12,8 +12,13 @@ const screens = {
   'claims/new': 'New claim plan',
   exceptions: 'Exceptions',
   deletions: 'Deletions',
+  duplicates: 'Duplicates',
+  emails: 'E-mail changes',
+  'emails/change': 'Change an e-mail',
+  disputes: 'Disputes',
   matrix: 'Permissions',
   jobs: 'Jobs',
+  recipes: 'Recipes',
   audit: 'Audit',
   settings: 'Settings',
 } as const;

@@ -81,7 +81,7 @@ test('the clean-up board leads to a list in which nothing is selected', async ({
   recipes,
 }) => {
   await recipes.open();
-  await recipes.count('Not used for more than 180 days').click();
+  await recipes.count('Not used for 180 days').click();
   await expect(accounts.chip('Last active: more than 180 days ago')).toBeVisible();
   await expect(accounts.selection).toBeHidden();
   await expect(page).toHaveURL(/accounts/);

@@ -13,15 +13,15 @@ const active = { kinds: ['managed'], statuses: ['active'] } satisfies AccountFil
 export const cleanUpCounts: readonly CleanUpCount[] = [
   { label: 'Active, but never used', filter: { ...active, activity: { kind: 'never' } } },
   {
-    label: 'Not used for more than 90 days',
+    label: 'Not used for 90 days',
     filter: { ...active, activity: { kind: 'longer-ago', days: 90 } },
   },
   {
-    label: 'Not used for more than 180 days',
+    label: 'Not used for 180 days',
     filter: { ...active, activity: { kind: 'longer-ago', days: 180 } },
   },
   {
-    label: 'Deactivated, last used more than a year ago',
+    label: 'Deactivated, not used for a year',
     filter: {
       kinds: ['managed'],
       statuses: ['deactivated'],

@@ -65,7 +65,7 @@ export function RecipesScreen() {
             </ul>
           )}
         </Stack>
-        <SuggestionList />
+        {data && <SuggestionList saved={data.recipes.map(({ name }) => name)} />}
       </Stack>
       {planned && (
         <OperationDialog

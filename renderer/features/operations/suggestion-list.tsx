@@ -9,17 +9,24 @@ import classes from './operations.module.css';
 
 type Suggestion = (typeof suggestions)[number];
 
+interface SuggestionListProps {
+  /** Names of saved recipes; a suggestion that was taken up is not made again. */
+  readonly saved: readonly string[];
+}
+
 /** Recipes to begin with. Choosing one fills in the form, which can still be changed. */
-export function SuggestionList() {
+export function SuggestionList({ saved }: SuggestionListProps) {
   const organizationId = useOrganizationId();
   const [chosen, choose] = useState<Suggestion | null>(null);
+  const open = suggestions.filter(({ name }) => !saved.includes(name));
+  if (open.length === 0) return null;
   return (
     <Stack gap="xs" component="section" aria-labelledby="suggestions">
       <Title order={2} id="suggestions">
         Suggestions
       </Title>
       <ul className={classes['recipes']}>
-        {suggestions.map((suggestion) => (
+        {open.map((suggestion) => (
           <li key={suggestion.name}>
             <div className={classes['recipe']}>
               <Text>{suggestion.name}</Text>

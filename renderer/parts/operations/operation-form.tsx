@@ -42,7 +42,8 @@ export function OperationForm(props: OperationFormProps) {
   const cautionsId = useId();
   const { kind } = draft;
   const operation = operationOf(draft);
-  const needsReason = kind === 'deactivate' || kind === 'delete';
+  const ending = kind === 'deactivate' || kind === 'delete' ? kind : null;
+  const needsReason = ending !== null;
   const blocker = offer?.blockers.find(({ overridable }) => overridable);
   const given = reason.trim();
   const isReady =
@@ -52,7 +53,7 @@ export function OperationForm(props: OperationFormProps) {
   return (
     <Stack gap="md">
       <Text>{operationWords[kind].brings}</Text>
-      {(kind === 'deactivate' || kind === 'delete') && <EndingsTable chosen={kind} />}
+      {ending && <EndingsTable chosen={ending} />}
       {offer !== null && offer.cautions.length > 0 && (
         <div>
           <Text fw={500} size="sm" id={cautionsId}>
@@ -80,7 +81,7 @@ export function OperationForm(props: OperationFormProps) {
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
-      {blocker && target.kind === 'account' && (
+      {blocker && ending && target.kind === 'account' && (
         <OverrideFields blocker={blocker} email={target.email} override={override} onChange={setOverride} />
       )}
       <Group justify="flex-end" gap="xs">

@@ -15,7 +15,7 @@ interface OperationWords {
 export const operationWords = {
   deactivate: {
     verb: 'Deactivate',
-    brings: 'Ends all access at once and keeps everything. It can be taken back at any time.',
+    brings: 'Ends all access at once and keeps everything. You can reactivate it at any time.',
   },
   reactivate: { verb: 'Reactivate', brings: 'Gives access, roles and groups back.' },
   delete: {

@@ -3,7 +3,13 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import type { Blocker } from '../../../shared/domain/operations/blocker';
 import type { BlockerOverride } from '../../../shared/domain/operations/operation';
 
+const consequences = {
+  deactivate: 'While the account is deactivated, nobody can reach them.',
+  delete: 'Once the 14 days are over, nobody can bring them back.',
+} as const;
+
 interface OverrideFieldsProps {
+  readonly kind: keyof typeof consequences;
   readonly blocker: Blocker;
   readonly email: string;
   readonly override: BlockerOverride;
@@ -11,12 +17,12 @@ interface OverrideFieldsProps {
 }
 
 /** Goes on although private repositories are kept: the whole address typed, and a reason (rule L3). */
-export function OverrideFields({ blocker, email, override, onChange }: OverrideFieldsProps) {
+export function OverrideFields({ kind, blocker, email, override, onChange }: OverrideFieldsProps) {
   return (
     <Alert color="red" variant="light" icon={<IconAlertTriangle aria-hidden />} title="Going on without them">
       <Stack gap="sm">
         <Text size="sm">
-          {blocker.reason} Once a deletion has run its 14 days, nobody can bring them back.
+          {blocker.reason} {consequences[kind]}
         </Text>
         <TextInput
           label={`Type ${email} to go on`}
