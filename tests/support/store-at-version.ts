@@ -78,6 +78,21 @@ const rowsByVersion: readonly (readonly [since: number, sql: string])[] = [
     `INSERT INTO jobs (id, organization_id, kind, title, state, done, created_at)
      VALUES ('job', 'org', 'import', 'Import', 'done', 1, 5);`,
   ],
+  [
+    9,
+    `INSERT INTO job_items (job_id, position, account_key, state, reason) VALUES ('job', 0, 1, 'refused', 0);
+     INSERT INTO job_reasons VALUES ('job', 0, 'L1', 'It is so already.', NULL);`,
+  ],
+  [
+    10,
+    `INSERT INTO account_profiles (account_key, job_title) VALUES (1, 'Analyst');
+     INSERT INTO account_pictures VALUES (1, 'image/png', x'89', 6);
+     INSERT INTO account_deactivations (account_key, at, by, reason) VALUES (1, 6, 'Ada', 'Has left');
+     INSERT INTO deletions (id, organization_id, account_key, started_at, started_by, due_at)
+     VALUES ('deletion', 'org', 1, 6, 'Ada', 7);
+     INSERT INTO kept_repositories VALUES (1, 'kept', 3, NULL, 'owner', 6);
+     INSERT INTO recipes VALUES ('recipe', 'org', 'Clean up', '{}', '{}', 6);`,
+  ],
 ];
 
 /** SQL that fills every table a store of a version has. */

@@ -55,7 +55,10 @@ describe('who works here', () => {
   it('does not remove their own account by accident', async () => {
     await world.manage('ada', 'eve');
     const settings = await world.client.settings.read();
-    await world.client.settings.change({ ...settings, operatorEmail: addressOf('Ada') });
+    await world.client.settings.change({
+      organizationId: world.organizationId,
+      settings: { ...settings, operatorEmail: addressOf('Ada') },
+    });
     expect(await world.operate(deactivate, ['ada', 'eve'])).toEqual({
       ada: 'refused: This is your own account.',
       eve: 'succeeded',
