@@ -1,4 +1,5 @@
 import { AccountPage } from './pages/account-page';
+import { DisputesPage } from './pages/disputes-page';
 import { expectAccessible } from './support/expect-accessible';
 import { test as base, expect } from './support/test';
 
@@ -67,4 +68,17 @@ test('nobody deactivates their own account, and the settings say whose it is', a
   await page.goto(back);
   await account.fixes('Deactivate').getByRole('link', { name: 'Go to who works here' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings');
+});
+
+test('a dispute holds the account until it is decided', async ({ page, account }) => {
+  const email = (await account.email.textContent()) ?? '';
+  const back = page.url();
+  const disputes = new DisputesPage(page);
+  await disputes.open();
+  await disputes.openCase({ email, words: 'The person never worked here.' });
+  await disputes.expectCase(email);
+  await page.goto(back);
+  await expect(account.fixes('Delete')).toContainText('disputes the claim');
+  await account.fixes('Deactivate').getByRole('link', { name: 'Go to the disputes' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Disputes');
 });

@@ -82,7 +82,13 @@ export function OperationForm(props: OperationFormProps) {
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       {blocker && ending && target.kind === 'account' && (
-        <OverrideFields blocker={blocker} email={target.email} override={override} onChange={setOverride} />
+        <OverrideFields
+          kind={ending}
+          blocker={blocker}
+          email={target.email}
+          override={override}
+          onChange={setOverride}
+        />
       )}
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={onCancel}>
