@@ -23,7 +23,7 @@ export function FileOptions({ draft, rows, onChange }: Props) {
         value={draft.rows}
         onChange={(value) => {
           const chosen = value === 'first' || value === 'lines' ? value : 'all';
-          onChange({ ...draft, rows: chosen });
+          onChange({ ...draft, rows: chosen, first: Math.min(draft.first, rows) });
         }}
       >
         <Group mt={6} gap="lg">

@@ -16,7 +16,7 @@ export function ProblemTable({ problems, refused }: Props) {
       <Title order={3}>
         {refused === 1 ? '1 row cannot be done' : `${refused.toLocaleString('en')} rows cannot be done`}
       </Title>
-      <ScrollTable label="Rows that cannot be done" minWidth={640}>
+      <ScrollTable label="Rows that cannot be done" minWidth={760}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th ta="right" w={70}>
@@ -32,7 +32,7 @@ export function ProblemTable({ problems, refused }: Props) {
             <Table.Tr key={line}>
               <Table.Td ta="right">{line.toLocaleString('en')}</Table.Td>
               <Table.Td className={classes['cell']}>{name || accountId}</Table.Td>
-              <Table.Td className={classes['cell']}>{wanted}</Table.Td>
+              <Table.Td className={classes['address']}>{wanted}</Table.Td>
               <Table.Td>
                 {reason.sentence} {detail}{' '}
                 <Text span inherit c="var(--cd-text-quiet)">
