@@ -7,12 +7,15 @@ import { performer } from './perform';
 import { planTakeBack } from './undo-operation';
 
 /** Accounts of one transaction: about 30 ms, in which nobody else writes. */
-const chunk = 1_000;
+const accountsAtOnce = 1_000;
 /** How long a job can be taken back as one, in milliseconds; a deletion exactly as long as it can be cancelled. */
 const undoWindow = grace;
 
-/** How a job of one operation is done and taken back. */
-export function operationJob(kind: OperationKind): JobHandler {
+/**
+ * How a job of one operation is done and taken back.
+ * @param chunk accounts of one transaction
+ */
+export function operationJob(kind: OperationKind, chunk = accountsAtOnce): JobHandler {
   const by = takenBackBy[kind];
   return {
     pausable: true,

@@ -52,7 +52,28 @@ export async function endState({ core }: TestCore) {
     .where('action', 'not in', tellsOfInterruption)
     .orderBy('seq')
     .execute();
-  return { accounts, claims, items, jobs, plans, entries, domains, events };
+  const deactivations = await read
+    .selectFrom('account_deactivations')
+    .select(['account_key', 'at', 'by', 'reason', 'message', 'job_id'])
+    .orderBy('account_key')
+    .execute();
+  const deletions = await read
+    .selectFrom('deletions')
+    .select(['account_key', 'started_at', 'due_at', 'reason', 'job_id', 'ended_at'])
+    .orderBy('account_key')
+    .execute();
+  return {
+    accounts,
+    claims,
+    items,
+    jobs,
+    plans,
+    entries,
+    domains,
+    events,
+    deactivations,
+    deletions,
+  };
 }
 
 /** What a damaged file or a broken trail would say otherwise. */

@@ -6,7 +6,15 @@ import { countedClock } from '../../../support/counted-clock';
 import { openTestCore } from '../../../support/open-test-core';
 import { seededRandom } from '../../../support/seeded-random';
 import { endedSoon, endState, sound, soundness } from './end-state';
-import { inChunksOf, outcomes, type QueuedRun, queuedClaim, queuedUndo } from './queued-run';
+import {
+  inChunksOf,
+  managed,
+  outcomes,
+  type QueuedRun,
+  queuedClaim,
+  queuedOperation,
+  queuedUndo,
+} from './queued-run';
 
 /** The files of a store as a kill leaves them; the shared memory beside them is made anew. */
 const files = ['claimdesk.sqlite', 'claimdesk.sqlite-wal'];
@@ -61,7 +69,9 @@ async function afterKillAt(point: string, jobId: string) {
 describe.each([
   ['a claim', queuedClaim, 1, 240, outcomes],
   ['a claim in larger chunks', queuedClaim, 7, 34, outcomes],
-  ['the undo of a claim', queuedUndo, 1, 220, { succeeded: outcomes.succeeded }],
+  ['the undo of a claim', queuedUndo, 3, 74, { succeeded: outcomes.succeeded }],
+  ['a deactivation', () => queuedOperation('deactivate'), 2, 110, { succeeded: managed }],
+  ['a deletion', () => queuedOperation('delete'), 7, 30, { succeeded: managed }],
 ] as const)('%s', (_, make, chunk, atLeast, totals) => {
   let run: QueuedRun;
   let whole: Awaited<ReturnType<typeof allPoints>>;

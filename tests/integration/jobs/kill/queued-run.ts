@@ -2,10 +2,12 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { claimJob } from '../../../../electron/core/features/claims/claim-job';
+import { operationJob } from '../../../../electron/core/features/operations/operation-job';
 import type { JobHandler, JobHandlers } from '../../../../electron/core/jobs/job-handler';
-import type { JobId } from '../../../../shared/domain/ids';
+import { type JobId, OrganizationId } from '../../../../shared/domain/ids';
+import type { JobKind } from '../../../../shared/domain/jobs/job-kind';
 import { seededRandom } from '../../../support/seeded-random';
-import { idOf, openClaimWorld } from '../../claims/claim-world';
+import { type ClaimWorld, idOf, openClaimWorld } from '../../claims/claim-world';
 
 /** A store in which a job stands in line and nobody has begun it. */
 export interface QueuedRun {
@@ -19,6 +21,8 @@ export interface QueuedRun {
 /** What the run finds: ready, excepted, deleted, claimed already. */
 export const people = 120;
 export const outcomes = { succeeded: 112, refused: 6, unchanged: 2 };
+/** Who is claimed when it has ended. */
+export const managed = outcomes.succeeded + outcomes.unchanged;
 
 const emailOf = (index: number) => `person.${String(index).padStart(3, '0')}@example.com`;
 
@@ -34,7 +38,12 @@ const holding: JobHandler = {
 
 /** How the kinds of these tests are done in transactions of so many accounts. */
 export function inChunksOf(chunk: number): JobHandlers {
-  return { claim: claimJob('claim', chunk), unclaim: claimJob('unclaim', chunk) };
+  return {
+    claim: claimJob('claim', chunk),
+    unclaim: claimJob('unclaim', chunk),
+    deactivate: operationJob('deactivate', chunk),
+    delete: operationJob('delete', chunk),
+  };
 }
 
 /** Claims everybody on a domain: of some, the plan's word holds no longer when their turn comes. */
@@ -84,16 +93,39 @@ export async function queuedClaim(): Promise<QueuedRun> {
 }
 
 /** Takes back what a claim has done: the run of the claim is finished first. */
-export async function queuedUndo(): Promise<QueuedRun> {
+export function queuedUndo(): Promise<QueuedRun> {
+  return afterClaim('unclaim', async ({ client }, { jobId }) => (await client.jobs.undo({ jobId })).jobId);
+}
+
+/** Does the same to everybody who was claimed; of the others the plan says that it may not. */
+export function queuedOperation(kind: 'deactivate' | 'delete'): Promise<QueuedRun> {
+  return afterClaim(kind, async ({ client }, { organizationId }) => {
+    const { jobId } = await client.operations.plan({
+      organizationId,
+      operation: kind === 'deactivate' ? { kind, message: 'Ask the desk' } : { kind },
+      selection: { mode: 'allMatching', filter: {}, except: [] },
+      reason: 'Left the company',
+      override: null,
+    });
+    return jobId;
+  });
+}
+
+/** Plans a job over accounts that were claimed, and queues it. */
+async function afterClaim(
+  kind: JobKind,
+  plan: (world: ClaimWorld, of: { jobId: JobId; organizationId: OrganizationId }) => Promise<JobId>,
+): Promise<QueuedRun> {
   const claim = await queuedClaim();
   const opened = await openClaimWorld({ dataDirectory: claim.directory, ports: { random: seededRandom(3) } });
   opened.core.start();
-  await opened.finished(claim.jobId);
-  const { jobId } = await opened.client.jobs.undo({ jobId: claim.jobId });
+  const { organizationId } = await opened.finished(claim.jobId);
+  const of = { jobId: claim.jobId, organizationId: OrganizationId.parse(organizationId) };
+  const jobId = await plan(opened, of);
   await opened.close();
   const queueing = await openClaimWorld({
     dataDirectory: claim.directory,
-    jobHandlers: { unclaim: holding },
+    jobHandlers: { [kind]: holding },
     ports: { random: seededRandom(4) },
   });
   const { transact, jobs } = queueing.core.context;
