@@ -79,7 +79,9 @@ function Deadline({ dispute: { deadline, closedAt } }: { readonly dispute: Dispu
   if (closedAt !== null) return <Instant at={deadline} form="date" />;
   return (
     <>
-      <Instant at={deadline} form="date" /> <DeadlineBadge deadline={deadline} />
+      <Instant at={deadline} form="date" />
+      <br />
+      <DeadlineBadge deadline={deadline} />
     </>
   );
 }

@@ -39,7 +39,13 @@ export function DecisionPanel({ dispute }: { readonly dispute: DisputeCase }) {
       >
         <Stack gap="sm">
           {choices.map(({ id, label, effect }) => (
-            <Radio key={id} value={id} label={label} description={effect} />
+            <Radio
+              key={id}
+              value={id}
+              label={label}
+              description={effect}
+              classNames={{ description: classes['aside'] ?? '' }}
+            />
           ))}
         </Stack>
       </Radio.Group>

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Skeleton } from '@mantine/core';
+import { Button, Group, SegmentedControl, Skeleton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconFileImport, IconScale } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -48,7 +48,11 @@ export function DisputesScreen() {
           drawing={<CalmDrawing />}
           title="No disputes"
           text="When somebody says that their account does not belong to your organization, open a case: it holds the account until you have decided."
-          action={<Button.Group>{actions}</Button.Group>}
+          action={
+            <Group gap="xs" justify="center" mt="xs">
+              {actions}
+            </Group>
+          }
         />
       )}
       {counts.data && total !== 0 && (

@@ -48,7 +48,8 @@ export function MatrixScreen() {
         <PermissionMatrix groups={groups} caption="Who may do what to an account" size="large" />
         <Text size="sm" c="var(--cd-text-quiet)" mt="lg" maw={720}>
           An account is personal until an organization claims it, and managed exactly as long as the claim is
-          open. Anyone else has none of these rights, whichever kind it is.
+          open. Anyone else has none of these rights, whichever kind it is. Nobody but the owner ever reads
+          private content or acts under their name: Claimdesk has no call, screen or export for it.
         </Text>
       </div>
     </Page>

@@ -32,8 +32,8 @@ export function DossierScreen() {
       {data && (
         <Stack gap="xl">
           <DossierTasks dossierId={dossierId} answers={data.answers} />
-          <Results dossier={{ email: data.email, answers: data.answers, writtenAt: data.changedAt }} />
           <DossierSteps answers={data.answers} onTick={(done) => void save({ ...data.answers, done })} />
+          <Results dossier={{ email: data.email, answers: data.answers, writtenAt: data.changedAt }} />
           <RemoveDossier />
         </Stack>
       )}

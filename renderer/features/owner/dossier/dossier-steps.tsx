@@ -2,6 +2,7 @@ import { Checkbox, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { DossierAnswers } from '../../../../shared/domain/owner/dossier/answers';
 import { dossierSteps } from '../../../../shared/domain/owner/dossier/steps';
+import classes from '../owner.module.css';
 
 interface DossierStepsProps {
   readonly answers: DossierAnswers;
@@ -31,6 +32,7 @@ export function DossierSteps({ answers, onTick }: DossierStepsProps) {
             key={id}
             label={title}
             description={text}
+            classNames={{ description: classes['aside'] ?? '' }}
             checked={done.includes(id)}
             onChange={({ currentTarget }) =>
               tick(currentTarget.checked ? [...done, id] : done.filter((other) => other !== id))

@@ -1,7 +1,7 @@
 import { profileSignLabels } from '../profile-sign';
 import { attemptLabels, mailboxLabels, stakeLabels, yesNo } from './answer-words';
 import type { Dossier } from './dossier';
-import { type DossierPart, dossierPartLabels } from './tasks';
+import type { DossierPart } from './tasks';
 
 export interface SheetLine {
   readonly label: string;
@@ -62,12 +62,21 @@ export function dossierText(dossier: Dossier): string {
   return `${[`Dossier about the account ${dossier.email}`, `Written on ${dayOf(dossier.writtenAt)}`].join('\n')}\n\n${sections.join('\n\n')}\n`;
 }
 
+/** What the person says of themselves, as somebody else reads it. */
+const titles = {
+  shown: 'What my profile page shows',
+  addresses: 'My addresses',
+  stake: 'What is at stake',
+  tried: 'What I have tried',
+  access: 'Whether I can log in',
+} as const satisfies Record<DossierPart, string>;
+
 function section(
   part: DossierPart,
   lines: readonly (readonly [label: string, value: string])[],
 ): SheetSection {
   return {
-    title: dossierPartLabels[part],
+    title: titles[part],
     lines: lines.flatMap(([label, value]) => (value === '' ? [] : [{ label, value }])),
   };
 }
