@@ -73,7 +73,7 @@ it('ends the same after SIGKILL at any reading of the clock', async () => {
       }),
     );
   }
-});
+}, 240_000);
 
 it('survives being killed again and again', async () => {
   const directory = run.copy();
