@@ -46,16 +46,18 @@ test('the owner of a personal account changes name and address, deletes it and t
 });
 
 test('the owner of a managed account is told who decides, and is led to a request', async ({ page }) => {
-  const { owner } = await ownerOf(page, 'Managed');
+  const { email, owner } = await ownerOf(page, 'Managed');
   await expect(owner.act('Change the name')).toBeVisible();
   await expect(
     page.getByText('Only the admin of the managing organization may delete').first(),
   ).toBeVisible();
   await expect(page.getByRole('link', { name: 'Ask the admin' }).first()).toHaveAttribute(
     'href',
-    /owner\/requests\?email=.*&kind=change-email/,
+    /owner\/requests\?email=.*kind=change-email/,
   );
   await expectAccessible(page);
+  await page.getByRole('link', { name: 'Ask the admin' }).first().click();
+  await expect(owner.dialog.getByLabel('E-mail address of your account')).toHaveValue(email);
 });
 
 test('an account that nobody here lists is shown by what its profile page says', async ({ page }) => {

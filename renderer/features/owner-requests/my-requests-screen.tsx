@@ -2,19 +2,22 @@ import { Button, Group, Skeleton, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconMailOpened, IconPencilPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
 import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
 import { OwnerPage } from '../../parts/owner-page';
 import { SignpostDrawing } from '../../ui/drawings/signpost-drawing';
 import { EmptyState } from '../../ui/empty-state';
 import { Failure } from '../../ui/failure';
+import { MyRequestsSearch } from './my-requests-search';
 import { SentCard } from './sent-card';
 import { TakeAnswerDialog } from './take-answer-dialog';
 import { WriteDialog } from './write-dialog';
 
 /** The owner's side: what they asked the admin for, where it stands, and the way to ask for more. */
 export function MyRequestsScreen() {
-  const [writing, write] = useDisclosure();
+  const start = MyRequestsSearch.parse(useSearch({ strict: false }));
+  const [writing, write] = useDisclosure(start.email !== undefined);
   const [taking, take] = useDisclosure();
   const sent = useQuery(api.requests.sent.list.queryOptions());
   const requests = sent.data?.requests ?? [];
@@ -57,7 +60,7 @@ export function MyRequestsScreen() {
           <SentCard key={request.id} request={request} />
         ))}
       </Stack>
-      {writing && <WriteDialog onClose={write.close} />}
+      {writing && <WriteDialog start={start} onClose={write.close} />}
       {taking && <TakeAnswerDialog onClose={take.close} />}
     </OwnerPage>
   );

@@ -12,6 +12,7 @@ import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
 import { Failure } from '../../ui/failure';
 import { KindChoice } from './kind-choice';
+import type { MyRequestsSearch } from './my-requests-search';
 import { useSentChange } from './use-sent-change';
 
 const nothing = {
@@ -23,10 +24,21 @@ const nothing = {
   words: '',
 };
 
+interface WriteDialogProps {
+  /** What the fields begin with. */
+  readonly start: MyRequestsSearch;
+  readonly onClose: () => void;
+}
+
 /** Writes a request; what the owner may do alone is a pointer to the place instead. */
-export function WriteDialog({ onClose }: { readonly onClose: () => void }) {
+export function WriteDialog({ start, onClose }: WriteDialogProps) {
   const changed = useSentChange();
-  const [draft, setDraft] = useState<Omit<typeof nothing, 'kind'> & { kind: RequestKind }>(nothing);
+  const [draft, setDraft] = useState<Omit<typeof nothing, 'kind'> & { kind: RequestKind }>({
+    ...nothing,
+    email: start.email ?? '',
+    organization: start.organization ?? '',
+    kind: start.kind ?? nothing.kind,
+  });
   const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
   const verdict = judgeAsk(draft.kind, ordinaryAccount(draft.named ? 'this-organization' : 'nobody'));
   const write = useMutation(

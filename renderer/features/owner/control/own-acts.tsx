@@ -17,7 +17,7 @@ interface OwnActsProps {
 }
 
 /** What the owner can do from here to an account that this store knows; what is refused leads to a request. */
-export function OwnActs({ control: { email }, known }: OwnActsProps) {
+export function OwnActs({ control: { email, managedBy }, known }: OwnActsProps) {
   const [act, choose] = useState<OwnerAct | null>(null);
   const close = () => choose(null);
   const offers = known.offers.filter(
@@ -32,7 +32,13 @@ export function OwnActs({ control: { email }, known }: OwnActsProps) {
       </Text>
       <ul className={classes['acts']}>
         {offers.map((offer) => (
-          <ActLine key={offer.act} email={email} offer={offer} onChoose={choose} />
+          <ActLine
+            key={offer.act}
+            email={email}
+            organization={managedBy ?? ''}
+            offer={offer}
+            onChoose={choose}
+          />
         ))}
       </ul>
       {act === 'change-name' && <NameDialog email={email} name={known.name} onClose={close} />}
@@ -46,11 +52,13 @@ export function OwnActs({ control: { email }, known }: OwnActsProps) {
 
 interface ActLineProps {
   readonly email: string;
+  /** Who manages the account; empty for nobody known. */
+  readonly organization: string;
   readonly offer: OwnerOffer;
   readonly onChoose: (act: OwnerAct) => void;
 }
 
-function ActLine({ email, offer: { act, refusal }, onChoose }: ActLineProps) {
+function ActLine({ email, organization, offer: { act, refusal }, onChoose }: ActLineProps) {
   const request = requestForAct[act];
   if (refusal === null) {
     return (
@@ -71,7 +79,7 @@ function ActLine({ email, offer: { act, refusal }, onChoose }: ActLineProps) {
         <Group>
           <Button
             component={Link}
-            to={`/owner/requests?${new URLSearchParams({ email, kind: request })}`}
+            to={`/owner/requests?${new URLSearchParams({ email, organization, kind: request })}`}
             variant="default"
             size="xs"
           >
