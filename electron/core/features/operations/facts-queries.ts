@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Reader } from '../../store/access';
 import { jsonList } from '../../store/json-table';
 
@@ -61,7 +62,8 @@ export async function countActiveAdmins(read: Reader, organizationId: string): P
     .selectFrom('accounts')
     .select(({ fn }) => fn.countAll<number>().as('admins'))
     .where('organization_id', '=', organizationId)
-    .where('role', '<>', 'member')
+    // Repeats the condition of the partial index of unusual roles, which is what answers this.
+    .where('role', '<>', sql.lit('member'))
     .where('role', '=', 'admin')
     .where('status', '=', 'active')
     .executeTakeFirstOrThrow();
