@@ -57,3 +57,17 @@ test('the page of an account is accessible', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Who may do what' })).toBeVisible();
   await expectAccessible(page);
 });
+
+for (const { colorScheme, width } of looks) {
+  test(`the page of a job is accessible and fits, ${colorScheme}, ${width} px wide`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    await page.waitForURL(/#\/o\/[0-9a-z]{26}\/overview/);
+    await page.goto(page.url().replace(/overview.*/, 'jobs'));
+    await page.getByRole('table', { name: 'Ended jobs' }).getByRole('link').first().click();
+    await expect(page.getByText(/^Done in/)).toBeVisible();
+    await expectAccessible(page);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow, 'the page is wider than the window by this many pixels').toBeLessThanOrEqual(0);
+  });
+}
