@@ -28,9 +28,11 @@ interface Chosen {
 
 /** Everything an admin can do to an account, with what it brings; and what is refused, why, and what mends it. */
 export function AccountOperations({ organizationId, account }: AccountOperationsProps) {
-  const { data, error, refetch } = useQuery(
-    api.operations.offers.queryOptions({ input: { organizationId, accountId: account.id } }),
-  );
+  const { data, error, refetch } = useQuery({
+    ...api.operations.offers.queryOptions({ input: { organizationId, accountId: account.id } }),
+    // They hang on disputes, settings and other admins too: coming back to the page asks again.
+    staleTime: 0,
+  });
   const [chosen, choose] = useState<Chosen | null>(null);
   const [stating, state] = useDisclosure();
   const [comparing, compare] = useDisclosure();
