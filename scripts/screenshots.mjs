@@ -23,6 +23,8 @@ const pictures = [
   { name: 'domain-failing', store: 'sample', go: openDomain('tidewater-systems.example') },
   { name: 'what-if', store: 'sample', go: openPlan('New colleagues, active in the last 90 days') },
   { name: 'permissions', store: 'sample', go: openScreen('Permissions') },
+  { name: 'email-change', store: 'sample', go: changeEmail, height: 1000 },
+  { name: 'duplicates', store: 'sample', go: lookForDuplicates },
   { name: 'audit', store: 'sample', go: openScreen('Audit') },
 ];
 
@@ -113,6 +115,24 @@ function openPlan(name) {
     await page.getByRole('heading', { name, level: 1 }).waitFor();
     await page.waitForTimeout(1_500);
   };
+}
+
+async function changeEmail(page) {
+  await openAccount(page);
+  const account = /open=([^&]+)/.exec(page.url())?.[1];
+  const base = page.url().replace(/accounts.*/, '');
+  await page.goto(`${base}emails/change?account=${account}`);
+  await page.getByLabel('New e-mail address').fill('aarav.bhat@harbourline.example');
+  await page.getByText('to make room').waitFor();
+}
+
+async function lookForDuplicates(page) {
+  await openScreen('Duplicates')(page);
+  await page.getByRole('button', { name: 'Look for duplicates' }).click();
+  await page
+    .getByRole('button', { name: /^If it is one person/ })
+    .first()
+    .click();
 }
 
 async function checkAccount(page) {
