@@ -1,4 +1,4 @@
-import { Anchor, Button, Loader, Popover, Stack, Text, VisuallyHidden } from '@mantine/core';
+import { Anchor, Button, Group, Loader, Popover, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { IconPlayerPause } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useOrganizationId } from '../routing/organization-route';
@@ -20,17 +20,14 @@ export function JobIndicator() {
   return (
     <Popover width={360} position="bottom-end" withinPortal>
       <Popover.Target>
-        <Button
-          variant="default"
-          size="xs"
-          leftSection={
-            act === 'paused' ? <IconPlayerPause size={14} aria-hidden /> : <Loader size={12} aria-hidden />
-          }
-        >
+        <Button variant="default" size="xs" px="xs">
           <VisuallyHidden>{count} </VisuallyHidden>
-          <Text span inherit visibleFrom="xs">
-            {jobs.length === 1 ? alone : `${jobs.length} jobs`}
-          </Text>
+          <Group gap={8} wrap="nowrap">
+            {act === 'paused' ? <IconPlayerPause size={14} aria-hidden /> : <Loader size={12} aria-hidden />}
+            <Text span inherit visibleFrom="xs">
+              {jobs.length === 1 ? alone : `${jobs.length} jobs`}
+            </Text>
+          </Group>
         </Button>
       </Popover.Target>
       <Popover.Dropdown>

@@ -2,7 +2,7 @@ import { IconBan, IconCheck, IconDots, IconEqual, IconPointFilled, IconX } from 
 import type { JobItem } from '../../../shared/contract/jobs';
 import { changesInLine } from '../../../shared/domain/jobs/item-changes';
 import { itemStateWords } from '../../../shared/domain/jobs/item-words';
-import type { JobState } from '../../../shared/domain/jobs/job';
+import { isEnded, type JobState } from '../../../shared/domain/jobs/job';
 import type { ItemState } from '../../../shared/domain/jobs/job-item';
 import type { GridColumn } from '../../ui/data-grid/grid-types';
 import classes from './jobs.module.css';
@@ -29,7 +29,7 @@ export function itemColumnsOf(jobState: JobState): readonly GridColumn<JobItem>[
       id: 'state',
       header: 'State',
       width: 150,
-      cell: ({ state }) => <StateSign state={state} words={itemStateWords(state, jobState)} />,
+      cell: ({ state }) => <StateSign state={state} jobState={jobState} />,
     },
     { id: 'changes', header: 'Change', width: 320, cell: ({ changes }) => changesInLine(changes) },
     { id: 'reason', header: 'Why, and what to do', width: 420, cell: ({ reason }) => whyOf(reason) },
@@ -37,12 +37,12 @@ export function itemColumnsOf(jobState: JobState): readonly GridColumn<JobItem>[
 }
 
 /** The state of one item: icon, word and colour. */
-function StateSign({ state, words }: { readonly state: ItemState; readonly words: string }) {
+function StateSign({ state, jobState }: { readonly state: ItemState; readonly jobState: JobState }) {
   const Icon = icons[state];
   return (
-    <span className={classes['state']} data-state={state}>
+    <span className={classes['state']} data-state={state} data-over={isEnded(jobState)}>
       <Icon size={14} stroke={2} aria-hidden />
-      {words}
+      {itemStateWords(state, jobState)}
     </span>
   );
 }
