@@ -23,6 +23,14 @@ const screens = {
   settings: 'Settings',
 } as const;
 
+/** Every screen of the owner's side by its address, with its title. */
+const ownerScreens = {
+  check: 'Check my account',
+  'owner/control': 'What I control',
+  'owner/requests': 'My requests',
+  'owner/dispute': 'My account names an organization I do not know',
+} as const;
+
 const looks = [
   { colorScheme: 'light', width: 1440 },
   { colorScheme: 'dark', width: 1440 },
@@ -38,12 +46,17 @@ for (const { colorScheme, width } of looks) {
     await page.setViewportSize({ width, height: 900 });
     await page.waitForURL(/#\/o\/[0-9a-z]{26}\/overview/);
     const base = page.url().replace(/overview.*/, '');
-    for (const [path, title] of Object.entries(screens)) {
-      await page.goto(base + path);
+    const outside = base.replace(/#.*/, '#/');
+    const all = [
+      ...Object.entries(screens).map(([path, title]) => [base + path, title] as const),
+      ...Object.entries(ownerScreens).map(([path, title]) => [outside + path, title] as const),
+    ];
+    for (const [address, title] of all) {
+      await page.goto(address);
       await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
       await expectAccessible(page);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow, `${path} is wider than the window by this many pixels`).toBeLessThanOrEqual(0);
+      expect(overflow, `${title} is wider than the window by this many pixels`).toBeLessThanOrEqual(0);
     }
   });
 }

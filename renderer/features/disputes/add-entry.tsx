@@ -1,4 +1,4 @@
-import { Button, FileInput, Group, SegmentedControl, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack, Text, Textarea, Title } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
 import { Failure } from '../../ui/failure';
 import classes from './disputes.module.css';
+import { FileField } from './file-field';
 import { describeFile } from './hash-file';
 import { useCaseChange } from './use-case-change';
 
@@ -56,15 +57,12 @@ export function AddEntry({ dispute }: { readonly dispute: DisputeCase }) {
           onChange={({ currentTarget }) => setWords(currentTarget.value)}
         />
         {kind === 'evidence' && (
-          <FileInput
+          <FileField
             label="File, if there is one"
             description="Name, size and SHA-256 are noted. The file itself stays where it is."
-            placeholder="Choose a file"
-            leftSection={<IconPaperclip size={16} aria-hidden />}
-            value={file}
+            icon={IconPaperclip}
+            file={file}
             onChange={setFile}
-            clearable
-            clearButtonProps={{ 'aria-label': 'Choose no file' }}
           />
         )}
         {add.error && <Failure text={describeFailure(add.error)} />}

@@ -1,4 +1,4 @@
-import { Alert, Button, FileInput, Group, Modal, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Button, Group, Modal, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconFileDescription, IconInfoCircle } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -11,6 +11,7 @@ import { Failure } from '../../ui/failure';
 import { Instant } from '../../ui/instant';
 import { endOfDay } from './day';
 import classes from './disputes.module.css';
+import { FileField } from './file-field';
 
 /** Opens a case from a dossier that an owner sent, after showing what it says. */
 export function TakeInDialog({ onClose }: { readonly onClose: () => void }) {
@@ -38,16 +39,13 @@ export function TakeInDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Modal opened onClose={onClose} title="Take in a dossier" size="lg">
       <Stack>
-        <FileInput
+        <FileField
           label="Dossier file"
           description="The JSON file that an owner saved with Claimdesk."
-          placeholder="Choose a file"
-          leftSection={<IconFileDescription size={16} aria-hidden />}
+          icon={IconFileDescription}
           accept="application/json,.json"
-          value={file}
+          file={file}
           onChange={(chosen) => void choose(chosen)}
-          clearable
-          clearButtonProps={{ 'aria-label': 'Choose no file' }}
         />
         {look.data && dossier !== null && (
           <>
