@@ -1,10 +1,10 @@
 import { Button, Kbd, Text } from '@mantine/core';
 import { Spotlight, type SpotlightActionData, spotlight } from '@mantine/spotlight';
-import { IconBolt, IconSearch, IconUpload, IconUserSearch } from '@tabler/icons-react';
+import { IconSearch, IconUpload, IconUserSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useOrganizationId } from '../../routing/organization-route';
-import { navigation } from './navigation';
+import { screens } from './navigation';
 
 const modifier = /Mac/.test(navigator.userAgent) ? '⌘' : 'Ctrl';
 
@@ -15,7 +15,7 @@ export function CommandPalette() {
   const [query, setQuery] = useState('');
   const words = query.trim();
   const actions: SpotlightActionData[] = [
-    ...navigation.map(({ label, to, icon: Icon }) => ({
+    ...screens.map(({ label, to, icon: Icon }) => ({
       id: to,
       label: `Go to ${label.toLowerCase()}`,
       leftSection: <Icon size={18} stroke={1.6} aria-hidden />,
@@ -26,12 +26,6 @@ export function CommandPalette() {
       label: 'Import an export file',
       leftSection: <IconUpload size={18} stroke={1.6} aria-hidden />,
       onClick: () => void navigate({ to: '/o/$organizationId/import', params }),
-    },
-    {
-      id: 'recipes',
-      label: 'Go to recipes and clean-up',
-      leftSection: <IconBolt size={18} stroke={1.6} aria-hidden />,
-      onClick: () => void navigate({ to: '/o/$organizationId/recipes', params }),
     },
     ...(words
       ? [

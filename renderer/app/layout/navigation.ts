@@ -1,5 +1,6 @@
 import {
   IconAt,
+  IconBolt,
   IconClipboardList,
   IconFlag3,
   IconHistory,
@@ -16,20 +17,47 @@ import {
 } from '@tabler/icons-react';
 import { RequestsWaiting } from '../../parts/requests/requests-waiting';
 
-/** The screens of an organization, in the order in which a newcomer meets them. */
-export const navigation = [
-  { label: 'Overview', to: '/o/$organizationId/overview', icon: IconLayoutDashboard },
-  { label: 'Accounts', to: '/o/$organizationId/accounts', icon: IconUsers },
-  { label: 'Domains', to: '/o/$organizationId/domains', icon: IconWorldCheck },
-  { label: 'Claim plans', to: '/o/$organizationId/claims', icon: IconFlag3 },
-  { label: 'Exceptions', to: '/o/$organizationId/exceptions', icon: IconShieldCheck },
-  { label: 'Duplicates', to: '/o/$organizationId/duplicates', icon: IconUsersGroup },
-  { label: 'E-mail changes', to: '/o/$organizationId/emails', icon: IconAt },
-  { label: 'Deletions', to: '/o/$organizationId/deletions', icon: IconHourglass },
-  { label: 'Requests', to: '/o/$organizationId/requests', icon: IconInbox, waiting: RequestsWaiting },
-  { label: 'Disputes', to: '/o/$organizationId/disputes', icon: IconScale },
-  { label: 'Permissions', to: '/o/$organizationId/matrix', icon: IconTable },
-  { label: 'Jobs', to: '/o/$organizationId/jobs', icon: IconClipboardList },
-  { label: 'Audit', to: '/o/$organizationId/audit', icon: IconHistory },
-  { label: 'Settings', to: '/o/$organizationId/settings', icon: IconSettings },
+/** The screens of an organization in groups of what belongs together, what is used daily first. */
+export const navigationGroups = [
+  {
+    label: null,
+    screens: [{ label: 'Overview', to: '/o/$organizationId/overview', icon: IconLayoutDashboard }],
+  },
+  {
+    label: 'Accounts',
+    screens: [
+      { label: 'Accounts', to: '/o/$organizationId/accounts', icon: IconUsers },
+      { label: 'Duplicates', to: '/o/$organizationId/duplicates', icon: IconUsersGroup },
+      { label: 'E-mail changes', to: '/o/$organizationId/emails', icon: IconAt },
+      { label: 'Deletions', to: '/o/$organizationId/deletions', icon: IconHourglass },
+    ],
+  },
+  {
+    label: 'Claims',
+    screens: [
+      { label: 'Domains', to: '/o/$organizationId/domains', icon: IconWorldCheck },
+      { label: 'Claim plans', to: '/o/$organizationId/claims', icon: IconFlag3 },
+      { label: 'Exceptions', to: '/o/$organizationId/exceptions', icon: IconShieldCheck },
+      { label: 'Permissions', to: '/o/$organizationId/matrix', icon: IconTable },
+    ],
+  },
+  {
+    label: 'Owners',
+    screens: [
+      { label: 'Requests', to: '/o/$organizationId/requests', icon: IconInbox, waiting: RequestsWaiting },
+      { label: 'Disputes', to: '/o/$organizationId/disputes', icon: IconScale },
+    ],
+  },
+  {
+    label: 'Work',
+    screens: [
+      { label: 'Jobs', to: '/o/$organizationId/jobs', icon: IconClipboardList },
+      { label: 'Recipes', to: '/o/$organizationId/recipes', icon: IconBolt },
+      { label: 'Audit', to: '/o/$organizationId/audit', icon: IconHistory },
+      { label: 'Settings', to: '/o/$organizationId/settings', icon: IconSettings },
+    ],
+  },
 ] as const;
+
+/** Every screen that can be gone to, in the order of the navigation. */
+export const screens = navigationGroups.flatMap((group) => [...group.screens]);

@@ -1,5 +1,4 @@
-import { Group, NavLink, ScrollArea } from '@mantine/core';
-import { Link, useLocation } from '@tanstack/react-router';
+import { Group } from '@mantine/core';
 import { useDomainNews } from '../../features/domains/use-domain-news';
 import { OrganizationSwitcher } from '../../features/organizations/organization-switcher';
 import { JobIndicator } from '../../parts/job-indicator';
@@ -7,7 +6,7 @@ import { useOrganizationId } from '../../routing/organization-route';
 import { Brand } from './brand';
 import { CommandPalette, CommandPaletteButton } from './command-palette';
 import { Frame } from './frame';
-import { navigation } from './navigation';
+import { Navigation } from './organization-navigation';
 
 /** The frame of an organization's screens. */
 export function OrganizationFrame() {
@@ -37,35 +36,5 @@ function OrganizationTools() {
       <CommandPaletteButton />
       <JobIndicator />
     </>
-  );
-}
-
-function Navigation({ onChoose }: { readonly onChoose: () => void }) {
-  const organizationId = useOrganizationId();
-  const { pathname } = useLocation();
-  return (
-    <ScrollArea>
-      {navigation.map((item) => {
-        const { label, to, icon: Icon } = item;
-        const target = to.replace('$organizationId', organizationId);
-        const here = pathname === target || pathname.startsWith(`${target}/`);
-        return (
-          <NavLink
-            key={to}
-            component={Link}
-            to={target}
-            label={label}
-            leftSection={<Icon size={18} stroke={1.6} aria-hidden />}
-            rightSection={'waiting' in item && <item.waiting />}
-            active={here}
-            aria-current={here ? 'page' : undefined}
-            onClick={onChoose}
-            variant="light"
-            mb={2}
-            style={{ borderRadius: 'var(--mantine-radius-md)' }}
-          />
-        );
-      })}
-    </ScrollArea>
   );
 }
