@@ -4,9 +4,9 @@ import { useState } from 'react';
 import type { RefusedLine } from '../../../shared/contract/claim-exceptions';
 import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
+import { endOfDay } from '../../parts/day-field';
 import { useOrganizationId } from '../../routing/organization-route';
 import { Failure } from '../../ui/failure';
-import { endOfDay } from './expiry';
 import { ReasonFields } from './reason-fields';
 
 const nothing = { addresses: '', reason: '', day: '' };

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import type { ClaimException } from '../../../shared/contract/claim-exceptions';
 import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
+import { dayOf, endOfDay } from '../../parts/day-field';
 import { useOrganizationId } from '../../routing/organization-route';
 import { Failure } from '../../ui/failure';
-import { dayOf, endOfDay } from './expiry';
 import { ReasonFields } from './reason-fields';
 
 interface Props {

@@ -5,9 +5,9 @@ import { useState } from 'react';
 import { longestWords, type Opener } from '../../../shared/domain/disputes/dispute';
 import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
+import { endOfDay } from '../../parts/day-field';
 import { useOrganizationId } from '../../routing/organization-route';
 import { Failure } from '../../ui/failure';
-import { endOfDay } from './day';
 
 interface OpenCaseDialogProps {
   /** The address to begin with; empty for none. */

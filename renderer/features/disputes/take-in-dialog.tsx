@@ -6,10 +6,10 @@ import { useState } from 'react';
 import { largestDossier } from '../../../shared/domain/owner/dossier/dossier';
 import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
+import { endOfDay } from '../../parts/day-field';
 import { useOrganizationId } from '../../routing/organization-route';
 import { Failure } from '../../ui/failure';
 import { Instant } from '../../ui/instant';
-import { endOfDay } from './day';
 import classes from './disputes.module.css';
 import { FileField } from './file-field';
 

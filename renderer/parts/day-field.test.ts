@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, endOfDay } from './expiry';
+import { dayOf, endOfDay } from './day-field';
 
 describe('the expiry of an exception', () => {
   it.each(['2026-01-01', '2026-12-31', '2028-02-29'])('keeps the day %s through the end of it', (day) => {
