@@ -1,7 +1,7 @@
 /**
  * The instant at which a day in a date field ends here.
- * @param day as the field says it, `YYYY-MM-DD`; empty for never
- * @returns UTC milliseconds, or null for never
+ * @param day as the field says it, `YYYY-MM-DD`; empty for none
+ * @returns UTC milliseconds, or null for none
  */
 export function endOfDay(day: string): number | null {
   return day === '' ? null : new Date(`${day}T23:59:59.999`).getTime();

@@ -47,6 +47,7 @@ export function DecidePanel({ request }: { readonly request: Request }) {
       )}
       {overridable && account && (
         <OverrideFields
+          kind="delete"
           blocker={overridable}
           email={account.email}
           override={draft.override}
