@@ -10,6 +10,7 @@ import { AccountPermissionMatrix } from '../../parts/account-permission-matrix';
 import { AccountPicture } from '../../parts/account-picture';
 import { AccountStatusBadge } from '../../parts/account-status-badge';
 import { DeletionBanner } from '../../parts/deletions/deletion-banner';
+import { ErasedNote } from '../../parts/deletions/erased-note';
 import { DisputeHold } from '../../parts/dispute-hold';
 import { KindBadge } from '../../parts/kind-badge';
 import { useOrganizationId } from '../../routing/organization-route';
@@ -43,7 +44,8 @@ export function AccountScreen() {
         </Anchor>
       }
       actions={
-        account.data?.kind === 'personal' && (
+        account.data?.kind === 'personal' &&
+        account.data.status !== 'deleted' && (
           <PlanButton organizationId={organizationId} selection={() => ({ mode: 'some', ids: [accountId] })}>
             Plan a claim of this account
           </PlanButton>
@@ -66,6 +68,8 @@ interface AccountPartsProps {
 
 function AccountParts({ organizationId, account }: AccountPartsProps) {
   const known = useAccountProfile(organizationId, account.id);
+  if (account.status === 'deleted')
+    return <DeletedAccount organizationId={organizationId} account={account} />;
   return (
     <>
       <Group gap="sm">
@@ -98,6 +102,21 @@ function AccountParts({ organizationId, account }: AccountPartsProps) {
           </AccountSection>
         </div>
       </div>
+    </>
+  );
+}
+
+/** What is left of an account that was deleted: nothing can be done to it any more. */
+function DeletedAccount({ organizationId, account }: AccountPartsProps) {
+  return (
+    <>
+      <AccountStatusBadge status={account.status} />
+      <ErasedNote />
+      <ClaimHistory organizationId={organizationId} accountId={account.id} />
+      <AccountAudit organizationId={organizationId} accountId={account.id} />
+      <AccountSection title="From the imports">
+        <AccountFacts account={account} />
+      </AccountSection>
     </>
   );
 }

@@ -59,11 +59,16 @@ function EndedRow({ deletion }: { readonly deletion: Deletion }) {
         <span className={classes['end']}>
           {finished ? <IconEraser size={14} aria-hidden /> : <IconArrowBackUp size={14} aria-hidden />}
           {finished ? 'Erased' : 'Cancelled'}
-        </span>{' '}
-        {end && <Instant at={end.at} form="absolute" />}
+        </span>
+        <Text size="sm" c="var(--cd-text-quiet)">
+          {end && <Instant at={end.at} form="absolute" />}
+        </Text>
       </td>
       <td data-label="Started">
-        <Instant at={startedAt} form="absolute" /> by {startedBy}
+        <Instant at={startedAt} form="absolute" />
+        <Text size="sm" c="var(--cd-text-quiet)">
+          by {startedBy}
+        </Text>
       </td>
       <td data-label="Reason">{reason}</td>
     </tr>
