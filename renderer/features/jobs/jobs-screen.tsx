@@ -1,7 +1,6 @@
 import { Button, Chip, Group, Skeleton, Stack, Title } from '@mantine/core';
-import { IconBolt } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { JobId } from '../../../shared/domain/ids';
 import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
@@ -41,20 +40,7 @@ export function JobsScreen() {
   const isEmpty = past?.length === 0 && shownActive.length === 0 && shownPlans === 0;
 
   return (
-    <Page
-      title="Jobs"
-      lead="Long work, one job at a time. Screens stay usable meanwhile."
-      actions={
-        <Button
-          component={Link}
-          to={`/o/${organizationId}/recipes`}
-          variant="default"
-          leftSection={<IconBolt size={16} stroke={1.8} aria-hidden />}
-        >
-          Recipes
-        </Button>
-      }
-    >
+    <Page title="Jobs" lead="Long work, one job at a time. Screens stay usable meanwhile.">
       <ShowOnly search={search} />
       {shows('plans') && <PlannedJobs plans={plans} />}
       {shownActive.length > 0 && (

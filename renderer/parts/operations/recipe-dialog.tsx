@@ -31,7 +31,7 @@ export function RecipeDialog({ organizationId, filter, initial, onClose }: Recip
       async onSuccess(recipe) {
         await queryClient.invalidateQueries({ queryKey: api.operations.recipes.key() });
         notifications.show({
-          message: `Saved as the recipe “${recipe.name}”. It stands under Jobs, Recipes.`,
+          message: `Saved as the recipe “${recipe.name}”. It stands under Recipes.`,
         });
         onClose();
       },

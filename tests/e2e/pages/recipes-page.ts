@@ -5,8 +5,7 @@ export class RecipesPage {
   constructor(private readonly page: Page) {}
 
   async open(): Promise<void> {
-    await this.page.getByRole('link', { name: 'Jobs', exact: true }).click();
-    await this.page.getByRole('link', { name: 'Recipes' }).click();
+    await this.page.getByRole('link', { name: 'Recipes', exact: true }).click();
     await this.page.getByRole('heading', { name: 'Recipes', level: 1 }).waitFor();
   }
 
