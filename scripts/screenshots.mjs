@@ -25,6 +25,9 @@ const pictures = [
   { name: 'permissions', store: 'sample', go: openScreen('Permissions') },
   { name: 'email-change', store: 'sample', go: changeEmail, height: 1000 },
   { name: 'duplicates', store: 'sample', go: lookForDuplicates },
+  { name: 'account-actions', store: 'sample', go: openKeeper, height: 1000 },
+  { name: 'deactivate', store: 'sample', go: beginDeactivation, height: 1000 },
+  { name: 'recipes', store: 'sample', go: saveRecipe },
   { name: 'audit', store: 'sample', go: openScreen('Audit') },
 ];
 
@@ -115,6 +118,39 @@ function openPlan(name) {
     await page.getByRole('heading', { name, level: 1 }).waitFor();
     await page.waitForTimeout(1_500);
   };
+}
+
+/** The page of an account that keeps private repositories. */
+async function openKeeper(page) {
+  await openAccount(page);
+  await page.getByRole('link', { name: 'Open the account page' }).click();
+  await page.getByRole('button', { name: 'State what is known' }).click();
+  await page.getByRole('radio', { name: 'Private repositories are kept in it' }).check();
+  await page.getByLabel('How many').fill('4');
+  await page.getByRole('button', { name: 'Note it' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: /^Go on without them: delete/ }).waitFor();
+}
+
+async function beginDeactivation(page) {
+  await openScreen('Accounts')(page);
+  await page.getByRole('grid').getByText('Aarav Bhat', { exact: true }).last().click();
+  await page.getByRole('link', { name: 'Open the account page' }).click();
+  await page.getByRole('button', { name: 'Deactivate', exact: true }).click();
+  await page
+    .getByLabel('Message to the person')
+    .fill('You left Harbourline in October. Write to it@harbourline.example if this is wrong.');
+}
+
+async function saveRecipe(page) {
+  await openScreen('Recipes')(page);
+  await page
+    .getByRole('button', { name: /^Fill in the form/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Save the recipe' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: 'Dismiss' }).click();
 }
 
 async function changeEmail(page) {
