@@ -22,7 +22,7 @@ test('whatever happens in whatever order, the store is in the state of a simple 
         await world.remove();
       }
     }),
-    { numRuns: 15 },
+    { numRuns: 40 },
   );
 });
 
