@@ -3,8 +3,10 @@ import { ValidationError } from '@orpc/server';
 import type { CallMeta } from '../../shared/contract/procedure';
 import type { CallContext, CoreContext } from './call-context';
 import { BadFile, Busy, NotFound, Refused } from './failures';
+import { jobEvent } from './jobs/job-records';
+import { findJobRow } from './jobs/jobs-queries';
 import { newId } from './ports/random';
-import type { AuditEntry, Unit } from './unit';
+import type { Unit } from './unit';
 
 interface Call {
   readonly path: readonly string[];
@@ -65,15 +67,18 @@ function notingAudit(unit: Unit, note: () => void): Unit {
   };
 }
 
+/** Records a refusal where it belongs: with the organization that the call names, or that its job is of. */
 async function auditRefusal(context: CoreContext, call: Call, refusal: Refused): Promise<void> {
-  const entry: AuditEntry = {
-    organizationId: textField(call.input, 'organizationId'),
-    action: call.path.join('.'),
-    outcome: 'refused',
-    subject: { type: call.path[0] ?? 'call', id: null },
-    reason: refusal.rule ? `${refusal.rule}: ${refusal.reason}` : refusal.reason,
-  };
-  await context.transact({ title: 'audit', wait: 'patient' }, (unit) => unit.audit(entry));
+  const action = call.path.join('.');
+  const reason = refusal.rule ? `${refusal.rule}: ${refusal.reason}` : refusal.reason;
+  const organizationId = textField(call.input, 'organizationId');
+  const jobId = textField(call.input, 'jobId');
+  await context.transact({ title: 'audit', wait: 'patient' }, async (unit) => {
+    const job = organizationId === null && jobId !== null ? await findJobRow(unit.write, jobId) : undefined;
+    if (job) return unit.audit(jobEvent(job, action, { outcome: 'refused', reason }));
+    const subject = { type: call.path[0] ?? 'call', id: null };
+    return unit.audit({ organizationId, action, outcome: 'refused', subject, reason });
+  });
 }
 
 function textField(input: unknown, name: string): string | null {

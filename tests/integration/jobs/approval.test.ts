@@ -100,6 +100,23 @@ describe('a destructive plan where a second admin is asked for', () => {
     expect(done).toEqual([]);
   });
 
+  it('leaves every refused approval in the trail of its organization', async () => {
+    const jobId = await waitingPlan();
+    await expect(test.client.jobs.approve({ jobId, words: null })).rejects.toMatchObject({ code: 'REFUSED' });
+    const event = await test.core.context.read
+      .selectFrom('audit_events')
+      .select(['organization_id', 'action', 'outcome', 'subject_id', 'reason'])
+      .orderBy('seq', 'desc')
+      .executeTakeFirst();
+    expect(event).toMatchObject({
+      organization_id: organizationId,
+      action: 'jobs.approve',
+      outcome: 'refused',
+      subject_id: jobId,
+      reason: expect.stringContaining('made this plan'),
+    });
+  });
+
   it('that is declined never runs and keeps the words', async () => {
     const jobId = await waitingPlan();
     await atDesk(grace);
