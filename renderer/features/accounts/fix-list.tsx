@@ -2,7 +2,7 @@ import { Anchor, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { Blocker } from '../../../shared/domain/operations/blocker';
 import classes from './account-screen.module.css';
-import type { OfferActions } from './offer-list';
+import type { OfferActions } from './offer-actions';
 
 interface FixListProps
   extends Pick<OfferActions, 'organizationId' | 'onMarkUnsynced' | 'onStateRepositories'> {

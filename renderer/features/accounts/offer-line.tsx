@@ -15,7 +15,7 @@ import { reasonOf } from '../../../shared/domain/operations/permission';
 import { operationWords } from '../../parts/operations/operation-words';
 import classes from './account-screen.module.css';
 import { FixList } from './fix-list';
-import { isOpen, type OfferActions } from './offer-list';
+import { isOpen, type OfferActions } from './offer-actions';
 
 const icons = {
   deactivate: IconPlayerPause,

@@ -1,16 +1,7 @@
-import type { Account } from '../../../shared/contract/accounts';
 import type { Offer } from '../../../shared/contract/operations';
-import type { OrganizationId } from '../../../shared/domain/ids';
 import classes from './account-screen.module.css';
+import { isOpen, type OfferActions } from './offer-actions';
 import { OfferLine } from './offer-line';
-
-export interface OfferActions {
-  readonly organizationId: OrganizationId;
-  readonly account: Account;
-  readonly onChoose: (offer: Offer) => void;
-  readonly onMarkUnsynced: () => void;
-  readonly onStateRepositories: () => void;
-}
 
 interface OfferListProps extends OfferActions {
   readonly offers: readonly Offer[];
@@ -26,9 +17,4 @@ export function OfferList({ offers, ...actions }: OfferListProps) {
       ))}
     </ul>
   );
-}
-
-/** Whether an offer can be taken up as it is. */
-export function isOpen({ allowed, blockers }: Offer): boolean {
-  return allowed && blockers.length === 0;
 }
