@@ -10,13 +10,16 @@ import { Instant } from '../ui/instant';
 interface DisputeHoldProps {
   readonly organizationId: OrganizationId;
   readonly accountId: AccountId;
+  /** Begins a new case with it. */
+  readonly email: string;
   readonly managed: boolean;
 }
 
-/** Says on an account's page that a case holds it, and what is held; nothing where no case is open (rules K2, L3). */
-export function DisputeHold({ organizationId, accountId, managed }: DisputeHoldProps) {
+/** Says on an account's page that a case holds it, and what is held (rules K2, L3); or leads to opening one. */
+export function DisputeHold({ organizationId, accountId, email, managed }: DisputeHoldProps) {
   const { data } = useQuery(api.disputes.ofAccount.queryOptions({ input: { organizationId, accountId } }));
-  if (!data?.open) return null;
+  if (!data) return null;
+  if (!data.open) return managed ? <BeginCase organizationId={organizationId} email={email} /> : null;
   const { id, openedAt, referred } = data.open;
   return (
     <Alert
@@ -37,5 +40,21 @@ export function DisputeHold({ organizationId, accountId, managed }: DisputeHoldP
         </Anchor>
       </Text>
     </Alert>
+  );
+}
+
+function BeginCase({ organizationId, email }: Pick<DisputeHoldProps, 'organizationId' | 'email'>) {
+  return (
+    <Text size="sm" c="var(--cd-text-quiet)">
+      Does the owner say that your organization should not manage this account?{' '}
+      <Anchor
+        component={Link}
+        to={`/o/${organizationId}/disputes?${new URLSearchParams({ about: email })}`}
+        inherit
+        underline="always"
+      >
+        Open a case
+      </Anchor>
+    </Text>
   );
 }

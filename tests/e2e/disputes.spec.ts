@@ -92,6 +92,22 @@ test('an owner’s dossier is taken in, and one button gives the account back', 
   await expect(page.getByRole('heading', { name: /your account is personal/ })).toBeVisible();
 });
 
+test('the page of an account leads to opening a case, and then shows what is held', async ({ page }) => {
+  const accounts = new AccountsPage(page);
+  const email = await managedAccount(accounts);
+  await accounts.rows.first().getByText(email).click();
+  await accounts.panel.getByRole('link', { name: 'Open the account page' }).click();
+  await page.getByRole('link', { name: 'Open a case' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByLabel('E-mail address of the account')).toHaveValue(email);
+  await dialog.getByLabel('What is disputed').fill('Not theirs.');
+  await dialog.getByRole('button', { name: 'Open the case and hold the account' }).click();
+  await new DisputesPage(page).expectCase(email);
+  await page.getByRole('region', { name: 'The case' }).getByRole('link').click();
+  await expect(page.getByRole('alert').filter({ hasText: 'This account is in dispute' })).toBeVisible();
+  await expectAccessible(page);
+});
+
 test('a file that is no dossier is refused with what to do', async ({ page }) => {
   const disputes = new DisputesPage(page);
   await disputes.open();

@@ -80,6 +80,7 @@ function AccountParts({ organizationId, account }: AccountPartsProps) {
       <DisputeHold
         organizationId={organizationId}
         accountId={account.id}
+        email={account.email}
         managed={account.kind === 'managed'}
       />
       <DeletionBanner organizationId={organizationId} accountId={account.id} />

@@ -40,7 +40,7 @@ function Fix({ kind, organizationId, onMarkUnsynced, onStateRepositories }: FixP
   switch (kind) {
     case 'open-dispute':
       return (
-        <Anchor component={Link} to={`/o/${organizationId}/disputes`} inherit>
+        <Anchor component={Link} to={`/o/${organizationId}/disputes`} inherit underline="always">
           Go to the disputes
         </Anchor>
       );
@@ -48,6 +48,7 @@ function Fix({ kind, organizationId, onMarkUnsynced, onStateRepositories }: FixP
       return (
         <Anchor
           inherit
+          underline="always"
           renderRoot={(props) => (
             <Link {...props} to="/o/$organizationId/accounts" params={params} search={{ roles: ['admin'] }} />
           )}
@@ -57,7 +58,7 @@ function Fix({ kind, organizationId, onMarkUnsynced, onStateRepositories }: FixP
       );
     case 'acting-admin':
       return (
-        <Anchor component={Link} to={`/o/${organizationId}/settings`} inherit>
+        <Anchor component={Link} to={`/o/${organizationId}/settings`} inherit underline="always">
           Go to who works here
         </Anchor>
       );
@@ -71,7 +72,7 @@ function Fix({ kind, organizationId, onMarkUnsynced, onStateRepositories }: FixP
 
 function FixButton({ text, onClick }: { readonly text: string; readonly onClick: () => void }) {
   return (
-    <Anchor component="button" type="button" inherit onClick={onClick}>
+    <Anchor component="button" type="button" inherit underline="always" onClick={onClick}>
       {text}
     </Anchor>
   );

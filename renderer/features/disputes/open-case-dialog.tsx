@@ -8,6 +8,7 @@ import { describeFailure } from '../../api/describe-failure';
 import { endOfDay } from '../../parts/day-field';
 import { useOrganizationId } from '../../routing/organization-route';
 import { Failure } from '../../ui/failure';
+import { useDisputesChanged } from './use-disputes-changed';
 
 interface OpenCaseDialogProps {
   /** The address to begin with; empty for none. */
@@ -19,6 +20,7 @@ interface OpenCaseDialogProps {
 export function OpenCaseDialog({ about, onClose }: OpenCaseDialogProps) {
   const organizationId = useOrganizationId();
   const navigate = useNavigate();
+  const changed = useDisputesChanged();
   const [email, setEmail] = useState(about);
   const [openedBy, setOpenedBy] = useState<Opener>('owner');
   const [words, setWords] = useState('');
@@ -29,7 +31,10 @@ export function OpenCaseDialog({ about, onClose }: OpenCaseDialogProps) {
   });
   const open = useMutation(
     api.disputes.open.mutationOptions({
-      onSuccess: ({ disputeId }) => navigate({ to: `/o/${organizationId}/disputes/${disputeId}` }),
+      async onSuccess({ disputeId }) {
+        await changed();
+        await navigate({ to: `/o/${organizationId}/disputes/${disputeId}` });
+      },
     }),
   );
   const account = email.includes('@') ? found.data?.account : undefined;

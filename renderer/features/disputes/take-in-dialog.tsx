@@ -12,11 +12,13 @@ import { Failure } from '../../ui/failure';
 import { Instant } from '../../ui/instant';
 import classes from './disputes.module.css';
 import { FileField } from './file-field';
+import { useDisputesChanged } from './use-disputes-changed';
 
 /** Opens a case from a dossier that an owner sent, after showing what it says. */
 export function TakeInDialog({ onClose }: { readonly onClose: () => void }) {
   const organizationId = useOrganizationId();
   const navigate = useNavigate();
+  const changed = useDisputesChanged();
   const [file, setFile] = useState<File | null>(null);
   const [dossier, setDossier] = useState<string | null>(null);
   const [day, setDay] = useState('');
@@ -27,7 +29,10 @@ export function TakeInDialog({ onClose }: { readonly onClose: () => void }) {
   });
   const takeIn = useMutation(
     api.disputes.takeIn.mutationOptions({
-      onSuccess: ({ disputeId }) => navigate({ to: `/o/${organizationId}/disputes/${disputeId}` }),
+      async onSuccess({ disputeId }) {
+        await changed();
+        await navigate({ to: `/o/${organizationId}/disputes/${disputeId}` });
+      },
     }),
   );
   const choose = async (chosen: File | null) => {
