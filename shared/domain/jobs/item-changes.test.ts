@@ -33,6 +33,12 @@ describe('what an item changes', () => {
       { dueAt: Date.UTC(2026, 11, 8, 18, 5) },
       [{ field: 'Last day to cancel', before: null, after: '2026-12-08 18:05 UTC' }],
     ],
+    [
+      'a picture by its name',
+      { picture: 'data:image/png;base64,AA==' },
+      { picture: 'data:image/png;base64,BB==' },
+      [{ field: 'Picture', before: 'a picture', after: 'a new picture' }],
+    ],
     ['nothing where all is equal', { name: 'Ada' }, { name: 'Ada' }, []],
     ['nothing where nothing is kept', null, null, []],
   ])('%s', (_, before, after, expected) => {

@@ -31,8 +31,8 @@ const valueWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 export function itemChanges(before: unknown, after: unknown): readonly ItemChange[] {
   return changedFields(before, after).map(({ field, before: was, after: becomes }) => ({
     field: labelOf(field),
-    before: words(field, was),
-    after: words(field, becomes),
+    before: words(field, was, 'a picture'),
+    after: words(field, becomes, 'a new picture'),
   }));
 }
 
@@ -51,8 +51,9 @@ function labelOf(field: string): string {
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }
 
-function words(field: string, value: unknown): string | null {
+function words(field: string, value: unknown, picture: string): string | null {
   if (value === null || value === undefined || value === '') return null;
+  if (typeof value === 'string' && value.startsWith('data:image/')) return picture;
   if (typeof value === 'string') return valueWords[field]?.[value] ?? pictureWords(value) ?? value;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return /At$/.test(field) ? instantInWords(value) : String(value);
