@@ -1,6 +1,7 @@
 import type { NotNull } from 'kysely';
 import type { PlanKind, PlanScope } from '../../../../shared/domain/claims/plan-scope';
 import type { Reader } from '../../store/access';
+import { entriesByAccount } from '../../store/entries-by-account';
 import { openDispute } from './open-dispute-queries';
 import { openException } from './open-exception-queries';
 
@@ -38,12 +39,12 @@ function facts(read: Reader, { organizationId, planId, evaluation, now }: Candid
       openException(organizationId, now),
       openDispute(),
       row
-        .selectFrom('plan_entries')
-        .select('plan_entries.reason')
-        .where('plan_entries.plan_id', '=', planId)
-        .where('plan_entries.evaluation', '=', evaluation)
-        .whereRef('plan_entries.account_key', '=', 'accounts.key')
-        .where('plan_entries.verdict', '<>', 'gone')
+        .selectFrom(entriesByAccount().as('former'))
+        .select('former.reason')
+        .where('former.plan_id', '=', planId)
+        .where('former.evaluation', '=', evaluation)
+        .whereRef('former.account_key', '=', 'accounts.key')
+        .where('former.verdict', '<>', 'gone')
         .as('previous'),
     ]);
 }
@@ -103,11 +104,15 @@ function inScope(read: Reader, ask: CandidateAsk) {
 
 /** One batch of candidates in the order of their addresses. */
 export async function candidates(read: Reader, ask: CandidateAsk, after: string, limit: number) {
+  return candidateQuery(read, ask, after, limit).execute();
+}
+
+/** The query of `candidates`, for whoever asks how SQLite answers it. */
+export function candidateQuery(read: Reader, ask: CandidateAsk, after: string, limit: number) {
   return inScope(read, ask)
     .where('accounts.email_key', '>', after)
     .orderBy('accounts.email_key')
-    .limit(limit)
-    .execute();
+    .limit(limit);
 }
 
 export type Candidate = Awaited<ReturnType<typeof candidates>>[number];

@@ -1,6 +1,7 @@
 import type { EntryFilter, EntrySort } from '../../../../shared/contract/claims';
 import type { ClaimReason } from '../../../../shared/domain/claims/claim-reason';
 import type { Reader, Writer } from '../../store/access';
+import { entriesByAccount } from '../../store/entries-by-account';
 import { jsonList, jsonRows } from '../../store/json-table';
 import type { Candidate } from './candidates-queries';
 
@@ -41,7 +42,12 @@ export async function insertEntries(
 }
 
 /** One batch of accounts that the evaluation before held and this one does not, in the order of the former. */
-export async function leftEntries(
+export async function leftEntries(read: Reader, of: EvaluationRef, page: { after: number; limit: number }) {
+  return leftQuery(read, of, page).execute();
+}
+
+/** The query of `leftEntries`, for whoever asks how SQLite answers it. */
+export function leftQuery(
   read: Reader,
   { planId, evaluation }: EvaluationRef,
   { after, limit }: { after: number; limit: number },
@@ -57,7 +63,7 @@ export async function leftEntries(
       row.not(
         row.exists(
           row
-            .selectFrom('plan_entries as newest')
+            .selectFrom(entriesByAccount().as('newest'))
             .select('newest.position')
             .where('newest.plan_id', '=', planId)
             .where('newest.evaluation', '=', evaluation)
@@ -66,8 +72,7 @@ export async function leftEntries(
       ),
     )
     .orderBy('former.position')
-    .limit(limit)
-    .execute();
+    .limit(limit);
 }
 
 export async function deleteEvaluation(write: Writer, { planId, evaluation }: EvaluationRef): Promise<void> {
@@ -78,19 +83,35 @@ export async function deleteEvaluation(write: Writer, { planId, evaluation }: Ev
     .execute();
 }
 
+interface Broken {
+  readonly brokenBy: ClaimReason;
+  readonly accountKeys: readonly number[];
+}
+
 /** Notes of some accounts why the plan's word holds no longer. */
-export async function markBroken(
+export async function markBroken(write: Writer, of: EvaluationRef, broken: Broken): Promise<void> {
+  await brokenQuery(write, of, broken).execute();
+}
+
+/** The statement of `markBroken`, for whoever asks how SQLite answers it. */
+export function brokenQuery(
   write: Writer,
   { planId, evaluation }: EvaluationRef,
-  { brokenBy, accountKeys }: { brokenBy: ClaimReason; accountKeys: readonly number[] },
-): Promise<void> {
-  await write
+  { brokenBy, accountKeys }: Broken,
+) {
+  return write
     .updateTable('plan_entries')
     .set({ broken_by: brokenBy })
     .where('plan_id', '=', planId)
     .where('evaluation', '=', evaluation)
-    .where('account_key', 'in', jsonList(accountKeys))
-    .execute();
+    .where('position', 'in', (row) =>
+      row
+        .selectFrom(entriesByAccount().as('broken'))
+        .select('broken.position')
+        .where('broken.plan_id', '=', planId)
+        .where('broken.evaluation', '=', evaluation)
+        .where('broken.account_key', 'in', jsonList(accountKeys)),
+    );
 }
 
 function filtered(read: Reader, { planId, evaluation }: EvaluationRef, filter: EntryFilter) {

@@ -1,4 +1,5 @@
 import type { Reader } from '../../store/access';
+import { entriesByAccount } from '../../store/entries-by-account';
 import { jsonList } from '../../store/json-table';
 import type { EvaluationRef } from './entries-queries';
 import { openDispute } from './open-dispute-queries';
@@ -14,18 +15,15 @@ export function readyAccounts(
   after: number,
   limit: number,
 ) {
-  return (
-    read
-      .selectFrom('plan_entries')
-      .select('account_key')
-      .where('plan_id', '=', planId)
-      .where('evaluation', '=', evaluation)
-      // An expression on purpose: it keeps SQLite from the index by verdict, which has another order.
-      .where(({ eb, fn, val }) => eb(fn.coalesce('verdict', val('')), '=', 'ready'))
-      .where('account_key', '>', after)
-      .orderBy('account_key')
-      .limit(limit)
-  );
+  return read
+    .selectFrom(entriesByAccount().as('entry'))
+    .select('entry.account_key')
+    .where('entry.plan_id', '=', planId)
+    .where('entry.evaluation', '=', evaluation)
+    .where('entry.verdict', '=', 'ready')
+    .where('entry.account_key', '>', after)
+    .orderBy('entry.account_key')
+    .limit(limit);
 }
 
 /** What a run must know of some accounts to judge them, as it is at `now`. */
