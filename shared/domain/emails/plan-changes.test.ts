@@ -7,7 +7,7 @@ import { addressBook } from './address-book';
 import { planChanges, type WantedChange } from './plan-changes';
 import { emptyAddress } from './refusals';
 
-const domains = new Map([['x.example', { state: 'verified', mode: 'selected' }]] as const);
+const domains = new Map([['x.example', { state: 'verified' }]] as const);
 
 function address(text: string): EmailAddress {
   const read = readEmailAddress(text);

@@ -72,7 +72,7 @@ function judge<Change extends WantedChange>(
   if (!found) throw new Error('A change without an account must come with its fault');
   if (named.has(found.account)) return refused(accountAskedTwice);
   const subject = { facts: found.facts, emailKey: found.address.key };
-  const verdict = judgeChange('org-admin', subject, change.wanted, book.domainOf);
+  const verdict = judgeChange(subject, change.wanted, book.domainOf);
   if (verdict.kind === 'change') return { account: found.account, from: found.address, to: verdict.address };
   return { kind: verdict.kind, change, address: null, reason: verdict.reason };
 }

@@ -31,7 +31,7 @@ export function replaySteps(steps: readonly WrittenStep[], book: AddressBook): S
     if (!found) return { kind: 'gone' };
     const from = moved.get(account) ?? found.address;
     const subject = { facts: found.facts, emailKey: from.key };
-    const verdict = judgeChange('org-admin', subject, wanted, book.domainOf);
+    const verdict = judgeChange(subject, wanted, book.domainOf);
     if (verdict.kind !== 'change') return { kind: verdict.kind, from, reason: verdict.reason };
     const to = verdict.address;
     const holder = holderOf(to.key);

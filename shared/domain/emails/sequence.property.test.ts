@@ -7,7 +7,7 @@ import { addressBook } from './address-book';
 import { planChanges } from './plan-changes';
 import { replaySteps } from './replay-steps';
 
-const domains = new Map([['x.example', { state: 'verified', mode: 'selected' }]] as const);
+const domains = new Map([['x.example', { state: 'verified' }]] as const);
 type State = ReadonlyMap<number, EmailAddress>;
 
 function address(local: string): EmailAddress {

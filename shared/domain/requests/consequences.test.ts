@@ -6,7 +6,7 @@ import { type RequestKind, requestKinds } from './request';
 const managed = ordinaryAccount('this-organization');
 const target = {
   address: 'new@acme.example',
-  domain: { state: 'verified', mode: 'selected' },
+  domain: { state: 'verified' },
   holder: null,
 } as const;
 const facts: RequestFacts = {
@@ -31,7 +31,7 @@ const cases: readonly Case[] = [
   [
     'change-email',
     'a failing domain',
-    { target: { ...target, domain: { state: 'failing', mode: 'all' } } },
+    { target: { ...target, domain: { state: 'failing' } } },
     'obstacle',
     /proof of the new domain is failing/,
   ],

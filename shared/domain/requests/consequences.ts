@@ -56,7 +56,7 @@ export function consequencesOf(kind: RequestKind, facts: RequestFacts): readonly
 function changingEmail({ account, emailKey, target }: RequestFacts): readonly Consequence[] {
   if (target === null) return [];
   const { address, domain, holder } = target;
-  const verdict = judgeChange('org-admin', { facts: account, emailKey }, address, () => domain ?? undefined);
+  const verdict = judgeChange({ facts: account, emailKey }, address, () => domain ?? undefined);
   if (verdict.kind !== 'change') return [obstacle(verdict.reason)];
   return [
     holder === null

@@ -46,7 +46,7 @@ export function accountsLike(read: Reader, organizationId: string, part: string)
 export function provedDomains(read: Reader, organizationId: string) {
   return read
     .selectFrom('domains')
-    .select(['id', 'name', 'state', 'claim_mode'])
+    .select(['id', 'name', 'state'])
     .where('organization_id', '=', organizationId)
     .where('state', 'in', ['verified', 'failing'])
     .execute();

@@ -26,8 +26,8 @@ export async function loadBook(read: Reader, ask: BookAsk): Promise<AddressBook>
   return addressBook(
     [...named, ...holders, ...parked].map((row) => bookAccount(organizationId, row)),
     new Map(
-      domains.flatMap(({ name, state, claim_mode: mode }) =>
-        state === 'verified' || state === 'failing' ? [[name, { state, mode }] as const] : [],
+      domains.flatMap(({ name, state }) =>
+        state === 'verified' || state === 'failing' ? [[name, { state }] as const] : [],
       ),
     ),
   );
