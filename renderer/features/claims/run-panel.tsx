@@ -46,7 +46,9 @@ function Progress({ plan }: { readonly plan: Plan }) {
         <JobProgress job={job} />
         <Group justify="space-between">
           <Text size="sm" c="var(--cd-text-quiet)">
-            You can leave this screen; the run goes on, also after a restart.
+            {job.state === 'paused'
+              ? 'What was done stays done; the rest waits until you resume.'
+              : 'You can leave this screen; the run goes on, also after a restart.'}
           </Text>
           <Group gap="xs">
             <JobPauseButton job={job} />

@@ -26,15 +26,17 @@ export function usePlan(planId: string): OpenedPlan {
       },
     }),
   );
-  const isDraft = query.data?.state === 'draft';
+  const state = query.data?.state;
   const { mutate } = evaluate;
   // Once for each opening, not for each answer.
   const opened = useRef<string | null>(null);
   useEffect(() => {
-    if (!isDraft || opened.current === planId) return;
+    // A run that does not come to its end leaves a draft behind that holds no longer.
+    if (state === 'running') opened.current = null;
+    if (state !== 'draft' || opened.current === planId) return;
     opened.current = planId;
     mutate({ organizationId, planId: PlanId.parse(planId) });
-  }, [organizationId, planId, isDraft, mutate]);
+  }, [organizationId, planId, state, mutate]);
   return {
     plan: query.data,
     error: query.error ?? evaluate.error,

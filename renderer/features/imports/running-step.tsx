@@ -38,8 +38,7 @@ export function RunningStep({ uploadId, preview, jobId, importId }: RunningStepP
           <JobProgress job={job} />
           <Group justify="space-between">
             <Text c="var(--cd-text-quiet)">
-              All of it is written at once at the end. You can leave this screen; the job goes on, and starts
-              over after a crash.
+              All of it is written at once at the end. You can leave this screen; the job goes on.
             </Text>
             <Group gap="xs">
               <JobPauseButton job={job} />
