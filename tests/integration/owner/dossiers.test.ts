@@ -9,26 +9,25 @@ beforeEach(async () => {
 });
 afterEach(() => app.remove());
 
-const dossiers = () => app.client.owner.dossiers;
 const answers = { ...noAnswers, stake: { kinds: ['repositories' as const], details: 'My thesis' } };
 
 it('a dossier is kept as it was left, over a restart', async () => {
-  const { dossierId } = await dossiers().create({ email });
-  await dossiers().save({ dossierId, answers });
+  const { dossierId } = await app.client.owner.dossiers.create({ email });
+  await app.client.owner.dossiers.save({ dossierId, answers });
   await app.close();
   app = await openTestCore({ dataDirectory: app.directory });
   expect(await app.client.owner.dossiers.get({ dossierId })).toMatchObject({ email, answers });
 });
 
 it('there is one dossier for an address at a time', async () => {
-  const { dossierId } = await dossiers().create({ email });
-  await expect(dossiers().create({ email: email })).rejects.toMatchObject({ code: 'REFUSED' });
+  const { dossierId } = await app.client.owner.dossiers.create({ email });
+  await expect(app.client.owner.dossiers.create({ email: email })).rejects.toMatchObject({ code: 'REFUSED' });
   await app.client.owner.dossiers.remove({ dossierId });
   expect((await app.client.owner.dossiers.list()).dossiers).toEqual([]);
 });
 
 it('nothing of what a dossier says stands in the audit trail', async () => {
-  const { dossierId } = await dossiers().create({ email });
+  const { dossierId } = await app.client.owner.dossiers.create({ email });
   await app.client.owner.dossiers.save({ dossierId, answers });
   const events = await app.core.context.read.selectFrom('audit_events').selectAll().execute();
   expect(events.map(({ action }) => action)).toEqual(['owner.dossiers.create', 'owner.dossiers.save']);

@@ -22,8 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => world.remove());
 
-const owner = () => world.client.owner;
-const control = (of: string) => owner().control({ email: of, sign: null });
+const control = (of: string) => world.client.owner.control({ email: of, sign: null });
 const offersOf = async (of: string) => {
   const { known } = await control(of);
   return known?.offers.filter(({ refusal }) => refusal === null).map(({ act }) => act);
@@ -57,14 +56,14 @@ describe('what an owner controls', () => {
 
   it('is what the profile page says, for an account that no organization here lists', async () => {
     const asked = { email: 'someone@else.example', sign: 'banner' } as const;
-    expect(await owner().control(asked)).toMatchObject({ kind: 'managed', known: null });
+    expect(await world.client.owner.control(asked)).toMatchObject({ kind: 'managed', known: null });
     expect(await control('someone@else.example')).toMatchObject({ kind: 'unclear', rights: [] });
   });
 });
 
 describe('an act of an owner', () => {
   it('applies to the row of every organization and is audited for each, as the owner’s', async () => {
-    await owner().changeName({ email, name: 'Ada L.' });
+    await world.client.owner.changeName({ email, name: 'Ada L.' });
     expect((await inBoth()).map(({ name }) => name)).toEqual(['Ada L.', 'Ada L.']);
     expect(await actedBy('owner.changeName')).toEqual([
       [harbour, 'owner'],
@@ -75,20 +74,24 @@ describe('an act of an owner', () => {
   it('can give a managed account another picture, and take it away', async () => {
     const picture =
       'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
-    await owner().changePicture({ email: managed, picture });
+    await world.client.owner.changePicture({ email: managed, picture });
     expect((await control(managed)).known?.picture).toBe(`data:image/png;base64,${picture}`);
-    await owner().changePicture({ email: managed, picture: null });
+    await world.client.owner.changePicture({ email: managed, picture: null });
     expect((await control(managed)).known?.picture).toBeNull();
   });
 
   it('takes no file for a picture that is none', async () => {
-    await expect(owner().changePicture({ email, picture: 'bm8gcGljdHVyZQ==' })).rejects.toMatchObject({
+    await expect(
+      world.client.owner.changePicture({ email, picture: 'bm8gcGljdHVyZQ==' }),
+    ).rejects.toMatchObject({
       code: 'REFUSED',
     });
   });
 
   it('on an address that nobody here lists is refused, and says where to do it', async () => {
-    await expect(owner().changeName({ email: 'someone@else.example', name: 'X' })).rejects.toMatchObject({
+    await expect(
+      world.client.owner.changeName({ email: 'someone@else.example', name: 'X' }),
+    ).rejects.toMatchObject({
       code: 'REFUSED',
       data: { nextStep: expect.stringContaining('id.atlassian.com') },
     });
@@ -97,8 +100,10 @@ describe('an act of an owner', () => {
 
 describe('K4: a change of address by the owner', () => {
   it('of a personal account may go anywhere', async () => {
-    expect(await owner().arrival({ email, newEmail: 'ada@new.example' })).toMatchObject({ kind: 'free' });
-    expect(await owner().changeEmail({ email, newEmail: 'ada@new.example' })).toEqual({
+    expect(await world.client.owner.arrival({ email, newEmail: 'ada@new.example' })).toMatchObject({
+      kind: 'free',
+    });
+    expect(await world.client.owner.changeEmail({ email, newEmail: 'ada@new.example' })).toEqual({
       email: 'ada@new.example',
       claimedBy: null,
     });
@@ -110,13 +115,15 @@ describe('K4: a change of address by the owner', () => {
 
   it('to an automatic domain says so before, and claims the account', async () => {
     const ask = { email, newEmail: 'ada@harbour.example' };
-    expect(await owner().arrival(ask)).toMatchObject({ kind: 'claimed' });
-    expect(await owner().changeEmail(ask)).toMatchObject({ claimedBy: 'Harbour' });
+    expect(await world.client.owner.arrival(ask)).toMatchObject({ kind: 'claimed' });
+    expect(await world.client.owner.changeEmail(ask)).toMatchObject({ claimedBy: 'Harbour' });
     expect((await inBoth()).map(({ managedBy }) => managedBy)).toEqual([harbour, harbour]);
   });
 
   it('of a managed account is refused, in the words of the matrix', async () => {
-    await expect(owner().changeEmail({ email: managed, newEmail: 'g@new.example' })).rejects.toMatchObject({
+    await expect(
+      world.client.owner.changeEmail({ email: managed, newEmail: 'g@new.example' }),
+    ).rejects.toMatchObject({
       data: {
         rule: 'M1',
         reason: expect.stringContaining('Only the admin'),
@@ -126,32 +133,36 @@ describe('K4: a change of address by the owner', () => {
   });
 
   it('L4: never takes an address that another account holds, in any organization', async () => {
-    await expect(owner().changeEmail({ email, newEmail: 'Taken@MILL.example' })).rejects.toMatchObject({
+    await expect(
+      world.client.owner.changeEmail({ email, newEmail: 'Taken@MILL.example' }),
+    ).rejects.toMatchObject({
       data: { rule: 'L4' },
     });
   });
 });
 
 describe('L2: a deletion by the owner', () => {
-  const remove = () => owner().deleteAccount({ email, typedEmail: email });
+  const remove = () => world.client.owner.deleteAccount({ email, typedEmail: email });
 
   it('runs 14 days and is cancelled by who began it', async () => {
     const { dueAt } = await remove();
     expect(dueAt).toBe(world.clock.now() + 14 * day);
     expect((await inBoth()).map(({ status }) => status)).toEqual(['deletion-pending', 'deletion-pending']);
     expect(await offersOf(email)).toEqual(['cancel-deletion']);
-    await owner().cancelDeletion({ email });
+    await world.client.owner.cancelDeletion({ email });
     expect((await inBoth()).map(({ status }) => status)).toEqual(['active', 'active']);
   });
 
   it('cannot be cancelled after its last day', async () => {
     await remove();
     world.clock.advance(14 * day);
-    await expect(owner().cancelDeletion({ email })).rejects.toMatchObject({ data: { rule: 'L2' } });
+    await expect(world.client.owner.cancelDeletion({ email })).rejects.toMatchObject({
+      data: { rule: 'L2' },
+    });
   });
 
   it('asks for the address to be typed once more', async () => {
-    await expect(owner().deleteAccount({ email, typedEmail: managed })).rejects.toMatchObject({
+    await expect(world.client.owner.deleteAccount({ email, typedEmail: managed })).rejects.toMatchObject({
       data: { rule: 'L2' },
     });
   });
