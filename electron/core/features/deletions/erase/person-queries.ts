@@ -1,3 +1,4 @@
+import type { AccountStatus } from '../../../../../shared/domain/accounts/account';
 import type { Reader } from '../../../store/access';
 import { jsonList } from '../../../store/json-table';
 
@@ -9,13 +10,15 @@ export interface ErasedRow {
   readonly name: string;
   readonly email: string;
   readonly email_key: string;
+  /** As it was before. */
+  readonly status: AccountStatus;
 }
 
 /** Every row of the accounts with these ids, whichever organization imported them. */
 export async function rowsOfAccounts(read: Reader, accountIds: readonly string[]): Promise<ErasedRow[]> {
   return read
     .selectFrom('accounts')
-    .select(['key', 'organization_id', 'id', 'name', 'email', 'email_key'])
+    .select(['key', 'organization_id', 'id', 'name', 'email', 'email_key', 'status'])
     .where('id', 'in', jsonList(accountIds))
     .execute();
 }

@@ -58,7 +58,6 @@ export interface FinishFacts {
   readonly account_key: number;
   readonly account_id: string;
   readonly managed_by: string | null;
-  readonly status: string;
   readonly due_at: number;
   readonly disputed: number;
 }
@@ -74,7 +73,6 @@ export async function finishFacts(read: Reader, keys: readonly number[]): Promis
       'deletions.account_key',
       'accounts.id as account_id',
       'accounts.managed_by',
-      'accounts.status',
       'deletions.due_at',
       exists(
         selectFrom('disputes')

@@ -75,7 +75,6 @@ async function eraseAll(
   const endSecurely = beginSecureErasure(store.writer);
   try {
     const dueAt = new Map(facts.map((fact) => [fact.account_id, fact.due_at]));
-    const before = new Map(facts.map((fact) => [fact.account_id, fact.status]));
     const { rows } = await erasePersons(unit.write, [...dueAt.keys()], { now: unit.now, jobId });
     await endDeletions(
       unit.write,
@@ -88,7 +87,7 @@ async function eraseAll(
         action: 'deletions.finish',
         subject: { type: 'account', id: row.id, label: formerUser },
         reason,
-        before: { status: before.get(row.id) },
+        before: { status: row.status },
         after: { status: 'deleted', dueAt: dueAt.get(row.id) },
         jobId,
       })),
