@@ -8,14 +8,14 @@ export const JobInput = z.strictObject({
    * what is said of one person stands in the one place that is emptied when the account is erased.
    */
   operation: Operation.nullable(),
-  /** The account whose private repositories were accepted as not moved (rule L3), and why. */
-  accepted: z.strictObject({ accountKey: z.number().int(), reason: z.string() }).nullable(),
 });
 export type JobInput = z.infer<typeof JobInput>;
 
 /** What an item says of its account alone. */
 export const ItemInput = z.strictObject({
   operation: Operation,
+  /** Why private repositories that were not moved are accepted (rule L3); null where they are not. */
+  accepted: z.string().nullable(),
   /** Set in a take-back: what the account was left like. */
   expected: z
     .strictObject({

@@ -1,15 +1,17 @@
+import type { Circumstances } from '../../../../shared/domain/operations/account-facts';
 import { adminsAfter } from '../../../../shared/domain/operations/blockers';
 import { judge, type Verdict } from '../../../../shared/domain/operations/judge';
 import type { OperationKind } from '../../../../shared/domain/operations/operation';
 import { judgeTakeBack } from '../../../../shared/domain/operations/take-back';
 import type { Reader } from '../../store/access';
 import { circumstances, type KnownAccount, knownAccounts } from './account-facts';
-import type { ItemInput, JobInput } from './job-input';
+import type { ItemInput } from './job-input';
 
 /** One account of a plan, to be judged. */
 export interface Ask {
   readonly accountKey: number;
-  readonly input: ItemInput;
+  /** Null where what was to be done was erased with the account. */
+  readonly input: ItemInput | null;
 }
 
 export type Judged<A extends Ask> =
@@ -19,7 +21,6 @@ export type Judged<A extends Ask> =
 interface Bench {
   readonly organizationId: string;
   readonly kind: OperationKind;
-  readonly accepted: JobInput['accepted'];
   /** UTC milliseconds. */
   readonly now: number;
 }
@@ -30,7 +31,7 @@ interface Bench {
  */
 export async function openBench(
   read: Reader,
-  { organizationId, kind, accepted, now }: Bench,
+  { organizationId, kind, now }: Bench,
 ): Promise<<A extends Ask>(asks: readonly A[]) => Promise<Judged<A>[]>> {
   const around = await circumstances(read, organizationId, now);
   let { activeAdmins } = around;
@@ -41,8 +42,8 @@ export async function openBench(
     return asks.map((ask) => {
       const account = known.get(ask.accountKey);
       if (!account) return { ask, account: null, verdict: gone };
-      const repositoriesAccepted = accepted?.accountKey === account.key;
-      const verdict = judged(ask.input, account, { ...around, activeAdmins, repositoriesAccepted });
+      if (!ask.input) return { ask, account: null, verdict: erased };
+      const verdict = judged(ask.input, account, { ...around, activeAdmins });
       if (verdict.state === 'ready') activeAdmins = adminsAfter(kind, account.facts, activeAdmins);
       return { ask, account, verdict };
     });
@@ -54,11 +55,21 @@ const gone = {
   reason: { rule: null, sentence: 'The account is not in the store any more.', nextStep: null },
 } as const;
 
+const erased = {
+  state: 'refused',
+  reason: {
+    rule: 'L2',
+    sentence: 'The account was deleted and erased before its turn came.',
+    nextStep: null,
+  },
+} as const;
+
 function judged(
-  { operation, expected }: ItemInput,
+  { operation, accepted, expected }: ItemInput,
   { facts }: KnownAccount,
-  around: Parameters<typeof judge>[2],
+  known: Omit<Circumstances, 'repositoriesAccepted'>,
 ): Verdict {
+  const around = { ...known, repositoriesAccepted: accepted !== null };
   return expected === null
     ? judge(operation, facts, around)
     : judgeTakeBack({ operation, expected }, facts, around);

@@ -11,6 +11,11 @@ interface StartedAsk extends Ask {
   readonly position: number;
 }
 
+interface Accepted extends Changing {
+  /** Why private repositories that were not moved were accepted. */
+  readonly accepted: string | null;
+}
+
 /**
  * How the items of a job of operations are done: each judged again, for the plan may be old, then all that are
  * ready written, audited account by account and settled, in the transaction that is given.
@@ -18,28 +23,28 @@ interface StartedAsk extends Ask {
 export function performer(run: Run, kind: OperationKind) {
   const input = JobInput.parse(run.input);
   const { organizationId, jobId, reason } = run;
-  const { accepted } = input;
 
   return async (unit: Unit, items: readonly StartedItem[]): Promise<SettledItem[]> => {
-    const judgeAll = await openBench(unit.write, { organizationId, kind, accepted, now: unit.now });
+    const judgeAll = await openBench(unit.write, { organizationId, kind, now: unit.now });
     const judged = await judgeAll(items.map((item) => askOf(item, input)));
-    const changing = judged.flatMap(({ account, verdict }) =>
-      verdict.state === 'ready' && account ? [{ account, change: verdict.change }] : [],
+    const changing = judged.flatMap(({ ask, account, verdict }) =>
+      verdict.state === 'ready' && account
+        ? [{ account, change: verdict.change, accepted: ask.input?.accepted ?? null }]
+        : [],
     );
     if (changing.length > 0) {
       const of = { organizationId, jobId, reason };
       await acts[kind](unit, of, changing);
-      await unit.auditMany(events(kind, of, accepted, changing));
+      await unit.auditMany(events(kind, of, changing));
     }
     return judged.map((one) => settled(one, kind, unit.now));
   };
 }
 
-function askOf({ position, accountKey, input }: StartedItem, job: JobInput): StartedAsk {
-  const own = input === null ? null : ItemInput.parse(input);
-  const operation = own?.operation ?? job.operation;
-  if (accountKey === null || operation === null) throw new Error(`Item ${position} says nothing to do`);
-  return { position, accountKey, input: { operation, expected: own?.expected ?? null } };
+function askOf({ position, accountKey, input }: StartedItem, { operation }: JobInput): StartedAsk {
+  if (accountKey === null) throw new Error(`Item ${position} is about no account`);
+  if (input !== null) return { position, accountKey, input: ItemInput.parse(input) };
+  return { position, accountKey, input: operation && { operation, accepted: null, expected: null } };
 }
 
 function settled({ ask, verdict }: Judged<StartedAsk>, kind: OperationKind, now: number): SettledItem {
@@ -57,16 +62,15 @@ function settled({ ask, verdict }: Judged<StartedAsk>, kind: OperationKind, now:
 function* events(
   kind: OperationKind,
   { organizationId, jobId, reason }: ActOf,
-  accepted: JobInput['accepted'],
-  changing: readonly Changing[],
+  changing: readonly Accepted[],
 ): Generator<AuditEntry, void> {
-  for (const { account, change } of changing) {
-    const overridden = accepted?.accountKey === account.key && account.facts.repositories === 'kept';
+  for (const { account, change, accepted } of changing) {
+    const overridden = accepted !== null && account.facts.repositories === 'kept';
     yield {
       organizationId,
       action: `operations.${kind}`,
       subject: { type: 'account', id: account.id, label: account.email },
-      reason: overridden ? withOverride(reason, accepted.reason) : reason,
+      reason: overridden ? withOverride(reason, accepted) : reason,
       ...auditedChange(change),
       jobId,
     };

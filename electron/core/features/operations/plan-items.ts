@@ -32,16 +32,13 @@ export async function writePlan(
   asks: AsyncIterable<readonly PlanAsk[]> | Iterable<readonly PlanAsk[]>,
   writer: PlanWriter,
 ): Promise<JobTotals> {
-  const { accepted, operation } = input;
-  const judgeAll = await openBench(unit.write, { organizationId, kind, accepted, now: unit.now });
-  const common = operation === null ? null : { operation, expected: null };
+  const { operation } = input;
+  const judgeAll = await openBench(unit.write, { organizationId, kind, now: unit.now });
+  const common = operation === null ? null : { operation, accepted: null, expected: null };
   const totals = { ...noItems };
   for await (const some of asks) {
     const judged = await judgeAll(
-      some.flatMap(({ accountKey, own }) => {
-        const itemInput = own ?? common;
-        return itemInput ? [{ accountKey, own, input: itemInput }] : [];
-      }),
+      some.map(({ accountKey, own }) => ({ accountKey, own, input: own ?? common })),
     );
     const items = judged.map(({ ask, verdict }): PlannedItem => {
       totals[verdict.state] += 1;

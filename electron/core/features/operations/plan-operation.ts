@@ -27,9 +27,9 @@ export const planOperation: OperationServices['plan'] = async (unit, ask) => {
   refuseBadPicture(operation);
   const input: JobInput = {
     operation: accountKeys.length === 1 ? null : operation,
-    accepted: await acceptedRepositories(unit, ask),
   };
-  const own = input.operation === null ? { operation, expected: null } : null;
+  const accepted = await acceptedRepositories(unit, ask);
+  const own = input.operation === null ? { operation, accepted, expected: null } : null;
   let totals: JobTotals = noItems;
   const spec = {
     organizationId,
@@ -56,12 +56,12 @@ function refuseBadPicture(operation: Operation): void {
 }
 
 /** The override counts only when it names the account's own address (rule L3). */
-async function acceptedRepositories(unit: Unit, ask: Ask): Promise<JobInput['accepted']> {
+async function acceptedRepositories(unit: Unit, ask: Ask): Promise<string | null> {
   const { organizationId, operation, override, accountKeys } = ask;
   const [accountKey] = accountKeys;
   if (override === null || accountKey === undefined) return null;
   const known = await knownAccounts(unit.write, organizationId, operation.kind, [accountKey]);
   const typed = readEmailAddress(override.typedEmail)?.key;
   if (typed !== known.get(accountKey)?.facts.emailKey) refuse(otherAddressTyped);
-  return { accountKey, reason: override.reason };
+  return override.reason;
 }

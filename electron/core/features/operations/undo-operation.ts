@@ -26,7 +26,7 @@ interface TakenBack {
  */
 export async function planTakeBack(unit: Unit, job: Job, { kind, by }: TakenBack): Promise<string> {
   const { organizationId } = job;
-  const input: JobInput = { operation: null, accepted: null };
+  const input: JobInput = { operation: null };
   const spec = {
     organizationId,
     kind: by,
@@ -48,7 +48,7 @@ async function* doneBefore(unit: Unit, jobId: string, kind: OperationKind): Asyn
     yield items.flatMap(({ account_key, before, after }) => {
       if (account_key === null || before === null || after === null) return [];
       const own = takeBack(kind, { before: values(before), after: values(after) }, jobId);
-      return own ? [{ accountKey: account_key, own }] : [];
+      return own ? [{ accountKey: account_key, own: { ...own, accepted: null } }] : [];
     });
     const last = items.at(-1);
     if (last === undefined || items.length < planBatch) return;
