@@ -54,16 +54,10 @@ function labelOf(field: string): string {
 function words(field: string, value: unknown, picture: string): string | null {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'string' && value.startsWith('data:image/')) return picture;
-  if (typeof value === 'string') return valueWords[field]?.[value] ?? pictureWords(value) ?? value;
+  if (typeof value === 'string') return valueWords[field]?.[value] ?? value;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return /At$/.test(field) ? instantInWords(value) : String(value);
   return JSON.stringify(value);
-}
-
-/** A picture is kept as a data address, which nobody reads. */
-function pictureWords(value: string): string | null {
-  const type = /^data:image\/([a-z]+);base64,/.exec(value)?.[1];
-  return type === undefined ? null : `a picture (${type.toUpperCase()})`;
 }
 
 /** To the minute and in UTC: the same text on every machine that opens the file. */

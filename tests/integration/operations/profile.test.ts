@@ -110,7 +110,7 @@ describe('change a picture', () => {
 
   it('shows in the plan that there will be one', async () => {
     expect(await changesOf(picture, 'ada')).toEqual([
-      { field: 'Picture', before: null, after: 'a picture (PNG)' },
+      { field: 'Picture', before: null, after: 'a new picture' },
     ]);
   });
 
