@@ -54,7 +54,7 @@ function Lead({ job }: { readonly job: Job }) {
     <Group gap="xs" component="span">
       <JobStateBadge state={job.state} />
       <span>
-        · {isPlan(job.state) ? 'planned' : 'asked for'}
+        · {isPlan(job.state) ? 'made' : 'asked for'}
         {job.askedBy !== '' && ` by ${job.askedBy}`} <Instant at={job.createdAt} />
       </span>
       {job.decidedBy !== null && job.decidedAt !== null && (

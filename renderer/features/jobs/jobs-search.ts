@@ -8,7 +8,7 @@ export const JobsSearch = z.object({ show: z.enum(shownJobs).optional().catch(un
 export type JobsSearch = z.infer<typeof JobsSearch>;
 
 export const shownLabels = {
-  plans: 'Waiting for a decision',
+  plans: 'Plans',
   'under-way': 'Under way',
   done: 'Done',
   failed: 'Failed',

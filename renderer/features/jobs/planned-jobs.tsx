@@ -29,8 +29,8 @@ export function PlannedJobs({ plans }: { readonly plans: ReturnType<typeof usePl
   const jobs = plans.data?.jobs.toSorted((one, other) => rank(one) - rank(other)) ?? [];
   if (jobs.length === 0) return null;
   return (
-    <Stack gap="xs" component="section" aria-label="Waiting for a decision">
-      <Title order={2}>Waiting for a decision</Title>
+    <Stack gap="xs" component="section" aria-label="Plans">
+      <Title order={2}>Plans</Title>
       <JobTable label="Plans">
         <Table.Thead>
           <Table.Tr>

@@ -28,6 +28,7 @@ describe('the form that starts a plan', () => {
       51,
       { ready: 51, typed: 51, runAt: null },
     ],
+    ['later at a time that has passed', { ...emptyStart, when: 'later', at: '2025-12-24T18:30' }, 5, null],
     ['later without a time', { ...emptyStart, when: 'later' }, 5, null],
     [
       'later with a time',
@@ -36,7 +37,7 @@ describe('the form that starts a plan', () => {
       { ready: 5, typed: null, runAt: new Date('2026-12-24T18:30').getTime() },
     ],
   ] as const)('%s', (_, draft, ready, expected) => {
-    expect(askOf(draft, ready, 50)).toEqual(expected);
+    expect(askOf(draft, { ready, typedCountAbove: 50, now: Date.UTC(2026, 0, 1) })).toEqual(expected);
   });
 
   it('takes what is no time for none', () => {

@@ -19,11 +19,15 @@ export function typedNumber(text: string): number | null {
 /**
  * What the form asks for.
  * @param ready how many accounts the plan changes
+ * @param now UTC milliseconds: a time that has passed is none
  * @returns null while something is missing
  */
-export function askOf(draft: StartDraft, ready: number, typedCountAbove: number): StartAsk | null {
+export function askOf(
+  draft: StartDraft,
+  { ready, typedCountAbove, now }: { ready: number; typedCountAbove: number; now: number },
+): StartAsk | null {
   const runAt = draft.when === 'now' ? null : instantOf(draft.at);
-  if (ready === 0 || (draft.when === 'later' && runAt === null)) return null;
+  if (ready === 0 || (draft.when === 'later' && (runAt === null || runAt <= now))) return null;
   if (!asksTypedCount(ready, typedCountAbove)) return { ready, typed: null, runAt };
   const typed = typedNumber(draft.typed);
   return typed === ready ? { ready, typed, runAt } : null;

@@ -42,7 +42,7 @@ interface FormProps {
 function StartForm({ job, ready, settings }: FormProps) {
   const [draft, setDraft] = useState<StartDraft>(emptyStart);
   const run = useMutation(api.jobs.run.mutationOptions());
-  const ask = askOf(draft, ready, settings.typedCountAbove);
+  const ask = askOf(draft, { ready, typedCountAbove: settings.typedCountAbove, now: Date.now() });
   const needsApproval = asksSecondAdmin(job.kind, settings.secondAdmin);
   const consequence = consequences[job.kind];
   const isForGood = job.kind === 'delete' || job.kind === 'finish-deletion';
