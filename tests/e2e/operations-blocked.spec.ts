@@ -1,5 +1,6 @@
 import { AccountPage } from './pages/account-page';
 import { DisputesPage } from './pages/disputes-page';
+import { SettingsPage } from './pages/settings-page';
 import { expectAccessible } from './support/expect-accessible';
 import { test as base, expect } from './support/test';
 
@@ -61,10 +62,10 @@ test('an identity provider comes first, and its mark is taken away on the spot',
 test('nobody deactivates their own account, and the settings say whose it is', async ({ page, account }) => {
   const email = (await account.email.textContent()) ?? '';
   const back = page.url();
-  await page.getByRole('link', { name: 'Settings', exact: true }).click();
-  await page.getByRole('textbox', { name: 'E-mail' }).fill(email);
-  await page.getByRole('button', { name: 'Save settings' }).click();
-  await page.getByText('Settings saved').waitFor();
+  const settings = new SettingsPage(page);
+  await settings.open();
+  await settings.nameOperator('Somebody', email);
+  await settings.save();
   await page.goto(back);
   await account.fixes('Deactivate').getByRole('link', { name: 'Go to who works here' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings');

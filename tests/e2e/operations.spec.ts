@@ -1,5 +1,6 @@
 import { makePng } from '../support/make-png';
 import { AccountPage } from './pages/account-page';
+import { SettingsPage } from './pages/settings-page';
 import { expectAccessible } from './support/expect-accessible';
 import { test as base, expect } from './support/test';
 
@@ -122,4 +123,23 @@ test('a personal account is never touched by the admin', async ({ page, account 
     page.getByRole('region', { name: 'What you can do' }).getByRole('listitem').getByRole('button'),
   ).toHaveCount(0);
   await expectAccessible(page);
+});
+
+test('a change of the address has a screen of its own', async ({ page, account }) => {
+  await account.openFirst('Managed', 'Active');
+  await account.offer('Change the e-mail').getByRole('link', { name: 'Change the e-mail' }).click();
+  await expect(page.getByRole('heading', { name: 'Change an e-mail', level: 1 })).toBeVisible();
+});
+
+test('with a second admin, even one account waits on the page of its plan', async ({ page, account }) => {
+  const settings = new SettingsPage(page);
+  await settings.open();
+  await settings.askSecondAdmin();
+  await settings.save();
+  await account.openFirst('Managed', 'Active');
+  await account.begin('Deactivate');
+  await account.giveReason('Left the company');
+  await account.act('Deactivate the account');
+  await expect(page).toHaveURL(/\/jobs\/[0-9a-z]{26}/);
+  await expect(page.getByRole('button', { name: 'Ask for approval to deactivate 1 account' })).toBeVisible();
 });
