@@ -13,13 +13,23 @@ const people = [
   `Cy Cooper,cy@eu.${domain},557058:cy,Active,2026-01-02`,
 ].join('\n');
 
+/** So many that a run is seen at work. */
+const crowd = 40_000;
+const crowded = [
+  'Name,Email,Atlassian ID,Status,Last active date [UTC]',
+  ...Array.from({ length: crowd }, (_, at) => `Ann ${at},ann${at}@${domain},557058:${at},Active,2026-01-02`),
+].join('\n');
+
 interface Fixtures {
+  /** What is imported before anything is claimed, and the button that says so. */
+  readonly file: { readonly content: string; readonly act: string };
   readonly dns: readonly DnsServer[];
   /** The list of plans of an organization that imported three people and proved its domain. */
   readonly plans: ClaimPlanPage;
 }
 
 const test = base.extend<Fixtures>({
+  file: [{ content: people, act: 'Import 3 accounts' }, { option: true }],
   dns: async ({ browserName: _ }, use) => {
     const zone = () => ({ records: [], names: [domain] });
     const servers = [await startDnsServer(zone()), await startDnsServer(zone())];
@@ -27,11 +37,11 @@ const test = base.extend<Fixtures>({
     for (const server of servers) await server.close();
   },
   hostArguments: async ({ dns }, use) => use(dns.flatMap(({ address }) => ['--resolver', address])),
-  plans: async ({ page, dns }, use) => {
+  plans: async ({ page, dns, file }, use) => {
     const imports = new ImportPage(page);
     await imports.createOrganization('Acme');
-    await imports.choose({ name: 'people.csv', content: people });
-    await imports.run('Import 3 accounts');
+    await imports.choose({ name: 'people.csv', content: file.content });
+    await imports.run(file.act);
     const domains = new DomainsPage(page);
     await domains.open();
     await domains.add(domain);
@@ -109,4 +119,29 @@ test('a claim is taken back, with a file for the service', async ({ page, plans 
   expect(await plans.saveUnclaimFile()).toBe(`ann@${domain}\r\nben@${domain}\r\n`);
   await plans.run('Unclaim 2 accounts');
   await expect(plans.result).toContainText('2 planned = 2 unclaimed');
+});
+
+test.describe('a run of many', () => {
+  test.use({ file: { content: crowded, act: 'Import 40,000 accounts' } });
+
+  test('is halted and cancelled, keeps what it claimed, and the plan takes the rest', async ({
+    page,
+    plans,
+  }) => {
+    await plans.begin();
+    await plans.showWhatChanges();
+    await plans.run('Claim 40,000 accounts');
+    await plans.runPanel.getByRole('button', { name: /^Pause/ }).click();
+    await expect(plans.runPanel).toContainText('What was done stays done');
+    await expectAccessible(page);
+    await plans.runPanel.getByRole('button', { name: /^Cancel/ }).click();
+    await page.getByRole('button', { name: 'Cancel the job' }).click();
+    await expect(page.getByRole('alert')).toContainText('What was claimed stays claimed.');
+    await expect(plans.count('Ready')).not.toHaveText('40,000');
+    const rest = `Claim ${await plans.count('Ready').textContent()} accounts`;
+    await plans.run(rest);
+    await expect(plans.result).toContainText('40,000 planned =');
+    await page.getByRole('link', { name: 'Show the job' }).click();
+    await expect(page.getByRole('heading', { name: `${rest} on ${domain}`, level: 1 })).toBeVisible();
+  });
 });

@@ -7,11 +7,14 @@ export class ClaimPlanPage {
   readonly people: Locator;
   readonly changes: Locator;
   readonly newPlan: Locator;
+  /** How far a run is. */
+  readonly runPanel: Locator;
 
   constructor(private readonly page: Page) {
     this.plans = page.getByRole('grid', { name: 'Claim plans' });
     this.people = page.getByRole('grid', { name: 'People in the plan' });
     this.changes = page.getByRole('region', { name: 'What changes' });
+    this.runPanel = page.getByRole('status', { name: 'Progress of the run' });
     this.newPlan = page.getByRole('link', { name: 'New claim plan' });
   }
 
