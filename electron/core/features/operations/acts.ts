@@ -6,14 +6,7 @@ import type { Profile } from '../../../../shared/domain/operations/profile';
 import type { Unit } from '../../unit';
 import type { KnownAccount } from './account-facts';
 import { removePictures, setNames, setPicture, setProfiles } from './profile-queries';
-import {
-  cancelDeletions,
-  endDeactivations,
-  keepDeactivations,
-  openDeletions,
-  setStatus,
-  setSynced,
-} from './write-queries';
+import { cancelDeletions, keepDeactivations, openDeletions, setStatus, setSynced } from './write-queries';
 
 /** One account with what is to become of it. */
 export interface Changing {
@@ -41,7 +34,6 @@ export const acts: Readonly<Record<OperationKind, Act>> = {
   },
   async reactivate({ write }, _, changing) {
     await setStatus(write, keysOf(changing), 'active');
-    await endDeactivations(write, keysOf(changing));
   },
   async delete(unit, { organizationId, jobId, reason }, changing) {
     const { write, now, operator: by } = unit;
@@ -56,7 +48,6 @@ export const acts: Readonly<Record<OperationKind, Act>> = {
   async 'cancel-deletion'({ write, now }, _, changing) {
     await setStatus(write, keysOf(changing), 'active');
     await cancelDeletions(write, keysOf(changing), now);
-    await endDeactivations(write, keysOf(changing));
   },
   async 'edit-profile'({ write }, _, changing) {
     const profiles = changing.map(

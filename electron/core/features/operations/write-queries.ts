@@ -32,10 +32,6 @@ export async function keepDeactivations(
     .execute();
 }
 
-export async function endDeactivations(write: Writer, keys: readonly number[]): Promise<void> {
-  await write.deleteFrom('account_deactivations').where('account_key', 'in', jsonList(keys)).execute();
-}
-
 interface NewDeletions {
   readonly organizationId: string;
   readonly startedAt: number;

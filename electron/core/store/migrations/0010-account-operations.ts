@@ -35,6 +35,11 @@ export const accountOperations: Migration = {
       message TEXT,
       job_id TEXT
     ) STRICT;
+    -- It ends with its status, also when an import finds the account active: its words are never shown for another.
+    CREATE TRIGGER deactivations_ended AFTER UPDATE OF status ON accounts
+    WHEN NEW.status = 'active' AND OLD.status <> 'active' BEGIN
+      DELETE FROM account_deactivations WHERE account_key = NEW.key;
+    END;
 
     -- The service does not tell a running deletion from a deactivation, so this ledger is what remembers it.
     CREATE TABLE deletions (

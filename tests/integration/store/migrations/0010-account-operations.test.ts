@@ -25,6 +25,17 @@ describe('migration 10, account operations', () => {
     });
   });
 
+  it('L1: the words of a deactivation end with it, whoever ends it', () => {
+    migratedTo(10, dataOfVersion(9), (store) => {
+      store.execute(`UPDATE accounts SET status = 'deactivated';
+        INSERT INTO account_deactivations (account_key, at, by, reason) VALUES (1, 6, 'Ada', 'Has left')`);
+      store.execute(`UPDATE accounts SET status = 'deletion-pending'`);
+      expect(store.rows('account_deactivations')).toHaveLength(1);
+      store.execute(`UPDATE accounts SET status = 'active'`);
+      expect(store.rows('account_deactivations')).toEqual([]);
+    });
+  });
+
   it('knows three things to say about private repositories', () => {
     migratedTo(10, dataOfVersion(9), (store) => {
       expect(() => store.execute(kept('perhaps'))).toThrow(/CHECK/);
