@@ -15,6 +15,7 @@ const screens = {
   duplicates: 'Duplicates',
   emails: 'E-mail changes',
   'emails/change': 'Change an e-mail',
+  requests: 'Requests',
   disputes: 'Disputes',
   matrix: 'Permissions',
   jobs: 'Jobs',

@@ -23,13 +23,18 @@ export function DecidePanel({ request }: { readonly request: Request }) {
   const overridable = blockers.find((blocker) => blocker.overridable);
   const stopped =
     account === null || isStopped(draft, { consequences, blockers, solvable: collision !== null });
+  const solved = draft.solving && collision !== null;
   const silent = draft.words.trim() === '';
   return (
     <section className={classes['section']} aria-labelledby="decide">
       <Title order={2} id="decide">
         If you approve
       </Title>
-      <BringsList consequences={consequences} blockers={blockers} cautions={cautions} />
+      <BringsList
+        consequences={solved ? consequences.filter(({ tone }) => tone !== 'obstacle') : consequences}
+        blockers={blockers}
+        cautions={cautions}
+      />
       {collision && (
         <CollisionSteps
           check={collision}

@@ -1,8 +1,9 @@
-import { Anchor, Group, Skeleton, Title } from '@mantine/core';
+import { Anchor, Group, Skeleton, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { Request } from '../../../shared/contract/requests';
 import { RequestId } from '../../../shared/domain/ids';
+import { howToCheckAuthor } from '../../../shared/domain/requests/message-findings';
 import { requestKindLabels } from '../../../shared/domain/requests/request';
 import { isWaiting } from '../../../shared/domain/requests/request-life';
 import { api } from '../../api/client';
@@ -57,6 +58,11 @@ function RequestParts({ request }: { readonly request: Request }) {
         <section aria-label="Reason of the owner" className={classes['reason']}>
           <WordsText words={request.reason} />
         </section>
+        {waiting && request.answerable && (
+          <Text size="sm" c="var(--cd-text-quiet)">
+            Nothing proves who wrote this. {howToCheckAuthor}
+          </Text>
+        )}
         {request.jobId !== null && <ApprovalJob jobId={request.jobId} />}
         {waiting && <DecidePanel request={request} />}
         {answered && request.answerable && <AnswerPanel request={request} />}

@@ -244,6 +244,16 @@ describe('in the store of the organization itself', () => {
     ]);
   });
 
+  it('is found in the inbox, too, when the admin takes it in as text', async () => {
+    const { id: sentId } = await write();
+    const { text } = await sent().message({ sentId });
+    const { organizationId } = world;
+    const { requestId } = await world.admin.client.requests.takeIn({ organizationId, text, origin: 'text' });
+    await decline(requestId);
+    const { requests } = await world.admin.client.requests.sent.list();
+    expect(requests).toMatchObject([{ state: 'declined', inbox: { delivered: true } }]);
+  });
+
   it('is delivered once', async () => {
     const { id: sentId } = await write();
     await sent().deliver({ sentId });

@@ -132,7 +132,7 @@ describe('a request by hand', () => {
       wanted: null,
       words: 'Called: wants a second address.',
     });
-    expect(await world.get(requestId)).toMatchObject({
+    expect(await world.admin.client.requests.get({ organizationId, requestId })).toMatchObject({
       email: 'Person1@acme.example',
       origin: 'here',
       account: { id: 'account-1' },

@@ -16,6 +16,7 @@ import { findRequest } from './inbox-queries';
 import { readMessage } from './message/read-message';
 import { lastSigner, requestOfMessage, requestOfThread } from './message-queries';
 import { record, requireRequest, shownState, theOwner } from './record';
+import { linkSent } from './sent/queries';
 import { insertMessage } from './write-queries';
 
 interface Given {
@@ -80,6 +81,7 @@ export async function takeInSigned(
     signer,
     taken_at: unit.now,
   });
+  await linkSent(unit.write, message.id, requestId);
   return { requestId };
 
   function begin(): Promise<RequestId> {

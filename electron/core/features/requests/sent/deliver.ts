@@ -2,7 +2,7 @@ import { SignedRequest } from '../../../../../shared/domain/requests/message';
 import { Refused } from '../../../failures';
 import type { Unit } from '../../../unit';
 import { takeInSigned } from '../take-in';
-import { messagesOf, updateSent } from './queries';
+import { messagesOf } from './queries';
 import { inboxOf } from './read-sent';
 import { requireSent } from './write-sent';
 
@@ -32,7 +32,6 @@ export async function deliver(unit: Unit, sentId: string): Promise<void> {
   }
   for (const { content } of waiting) {
     const signed = SignedRequest.parse(JSON.parse(content));
-    const { requestId } = await takeInSigned(unit, inbox.id, signed, 'here');
-    await updateSent(unit.write, sentId, { request_id: requestId });
+    await takeInSigned(unit, inbox.id, signed, 'here');
   }
 }

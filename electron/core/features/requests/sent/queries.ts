@@ -82,6 +82,17 @@ export async function insertSent(write: Writer, row: Insertable<Schema['sent_req
   await write.insertInto('sent_requests').values(row).execute();
 }
 
+/** Notes into which request of this store a message written here was taken. */
+export async function linkSent(write: Writer, messageId: string, requestId: string): Promise<void> {
+  await write
+    .updateTable('sent_requests')
+    .set({ request_id: requestId })
+    .where('id', '=', ({ selectFrom }) =>
+      selectFrom('sent_messages').select('sent_id').where('message_id', '=', messageId),
+    )
+    .execute();
+}
+
 export async function updateSent(
   write: Writer,
   sentId: string,
