@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byUrgency, countdownWords, urgencyOf } from './countdown';
+import { countdownWords, urgencyOf } from './countdown';
 import { dayLength, deletionDue, graceDays } from './grace';
 
 const zones = [
@@ -68,20 +68,5 @@ describe('urgencyOf', () => {
   ])('%i ms before the end: %s', (left, urgency) => {
     const now = Date.UTC(2026, 10, 24, 10);
     expect(urgencyOf(now + left, now, 'UTC')).toBe(urgency);
-  });
-});
-
-describe('byUrgency', () => {
-  it('puts the nearest end first and is an order', () => {
-    const deletion = fc.record({ dueAt: fc.nat(5), id: fc.constantFrom('a', 'b', 'c') });
-    fc.assert(
-      fc.property(fc.array(deletion), (deletions) => {
-        const sorted = [...deletions].sort(byUrgency);
-        for (const [index, one] of sorted.slice(1).entries()) {
-          const before = sorted[index] ?? one;
-          expect(before.dueAt < one.dueAt || (before.dueAt === one.dueAt && before.id <= one.id)).toBe(true);
-        }
-      }),
-    );
   });
 });

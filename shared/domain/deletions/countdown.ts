@@ -26,12 +26,3 @@ export function urgencyOf(dueAt: number, now: number, timeZone: string): Urgency
   if (days <= 1) return 'now';
   return days <= soonDays ? 'soon' : 'later';
 }
-
-/** Orders deletions: the one that ends first comes first; those that end together by id. */
-export function byUrgency(
-  one: { readonly dueAt: number; readonly id: string },
-  other: { readonly dueAt: number; readonly id: string },
-): number {
-  if (one.dueAt !== other.dueAt) return one.dueAt - other.dueAt;
-  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
-}

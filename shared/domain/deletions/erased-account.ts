@@ -10,10 +10,10 @@ export const erasedDomain = 'deleted.invalid';
 /**
  * What stands in the place of an erased account's address: unique in the store, tells nothing of the person, and
  * leaves the address free for somebody else.
- * @param accountKey key of the account's row
+ * @param row key or id of the row that holds it
  */
-export function erasedAddress(accountKey: number): string {
-  return `former-user-${accountKey}@${erasedDomain}`;
+export function erasedAddress(row: number | string): string {
+  return `former-user-${row}@${erasedDomain}`;
 }
 
 /** Whether an address is a placeholder, which no screen shows. */

@@ -1,18 +1,20 @@
-import { sql } from 'kysely';
-import { erasedDomain, formerUser } from '../../../../../shared/domain/deletions/erased-account';
+import {
+  erasedAddress,
+  erasedDomain,
+  formerUser,
+} from '../../../../../shared/domain/deletions/erased-account';
 import type { Writer } from '../../../store/access';
-import { jsonList } from '../../../store/json-table';
+import { jsonList, jsonTable } from '../../../store/json-table';
 
 /** Leaves of each account its id and that it was deleted; the search index follows by its trigger (rule L2). */
 export async function eraseAccounts(write: Writer, keys: readonly number[]): Promise<void> {
-  // The text of `erasedAddress`, made where the rows are.
-  const address = sql<string>`${'former-user-'} || accounts.key || ${`@${erasedDomain}`}`;
   await write
     .updateTable('accounts')
-    .set({
+    .from(placeholders(keys))
+    .set(({ ref }) => ({
       name: formerUser,
-      email: address,
-      email_key: address,
+      email: ref('erased.address'),
+      email_key: ref('erased.address'),
       domain: erasedDomain,
       status: 'deleted',
       role: 'none',
@@ -27,8 +29,8 @@ export async function eraseAccounts(write: Writer, keys: readonly number[]): Pro
       apps: '[]',
       groups: '[]',
       synced: null,
-    })
-    .where('key', 'in', jsonList(keys))
+    }))
+    .whereRef('accounts.key', '=', 'erased.row')
     .execute();
 }
 
@@ -71,12 +73,13 @@ export async function endDeletions(write: Writer, keys: readonly number[], now: 
 export async function eraseExceptions(write: Writer, ids: readonly string[], now: number): Promise<void> {
   await write
     .updateTable('exceptions')
+    .from(placeholders(ids))
     .set(({ fn, ref, val }) => ({
-      email_key: sql<string>`'former-user-' || ${ref('id')} || ${`@${erasedDomain}`}`,
+      email_key: ref('erased.address'),
       reason: '',
-      ended_at: fn.coalesce('ended_at', val(now)),
+      ended_at: fn.coalesce('exceptions.ended_at', val(now)),
     }))
-    .where('id', 'in', jsonList(ids))
+    .whereRef('exceptions.id', '=', 'erased.row')
     .execute();
 }
 
@@ -86,16 +89,16 @@ export async function eraseExceptions(write: Writer, ids: readonly string[], now
  */
 export async function eraseRequests(write: Writer, ids: readonly string[], now: number): Promise<void> {
   const ofThem = jsonList(ids);
-  const address = `former-user@${erasedDomain}`;
   await write
     .updateTable('requests')
-    .set({
-      email: address,
-      email_key: address,
-      wanted: sql<string | null>`iif(wanted IS NULL, NULL, ${address})`,
+    .from(placeholders(ids))
+    .set(({ ref, eb }) => ({
+      email: ref('erased.address'),
+      email_key: ref('erased.address'),
+      wanted: eb.case().when('requests.wanted', 'is not', null).then(ref('erased.address')).end(),
       reason: '',
-    })
-    .where('id', 'in', ofThem)
+    }))
+    .whereRef('requests.id', '=', 'erased.row')
     .execute();
   await write
     .updateTable('requests')
@@ -128,4 +131,10 @@ export async function eraseDrafts(write: Writer, addressKeys: readonly string[])
       .where(({ eb, fn }) => eb(fn<string>('lower', ['email']), 'in', jsonList(addressKeys)))
       .execute();
   }
+}
+
+/** What stands in the place of the addresses of some rows, as a table `erased`. */
+function placeholders<Row extends number | string>(rows: readonly Row[]) {
+  const lines = rows.map((row) => [row, erasedAddress(row)]);
+  return jsonTable<{ row: Row; address: string }>(['row', 'address'], lines).as('erased');
 }
