@@ -46,7 +46,6 @@ export function openClaims(read: Reader, organizationId: string, accountKeys: re
     )
     .innerJoin('domains', 'domains.id', 'claims.domain_id')
     .select(['claims.id', 'accounts.key', 'accounts.id as account_id', 'domains.name as domain'])
-    .where('accounts.organization_id', '=', organizationId)
     .where('accounts.key', 'in', jsonList(accountKeys))
     .execute();
 }
