@@ -28,6 +28,8 @@ const pictures = [
   { name: 'account-actions', store: 'sample', go: openKeeper, height: 1000 },
   { name: 'deactivate', store: 'sample', go: beginDeactivation, height: 1000 },
   { name: 'recipes', store: 'sample', go: saveRecipe },
+  { name: 'my-requests', store: 'sample', go: writeRequest, height: 780 },
+  { name: 'request', store: 'sample', go: openRequest, height: 900 },
   { name: 'audit', store: 'sample', go: openScreen('Audit') },
 ];
 
@@ -169,6 +171,33 @@ async function lookForDuplicates(page) {
     .getByRole('button', { name: /^If it is one person/ })
     .first()
     .click();
+}
+
+/** A request of an owner, put into the inbox of the organization. */
+async function writeRequest(page) {
+  await page.evaluate(() => {
+    window.location.hash = '#/owner/requests';
+  });
+  await page.getByRole('button', { name: 'Write a request' }).click();
+  await page.getByLabel('E-mail address of your account').fill('aarav.banerjee@harbourline.example');
+  await page.getByLabel('Name of the organization').fill('Harbourline Group');
+  await page.getByLabel('New address').fill('aarav.bhat@harbourline.example');
+  await page.getByLabel('Reason').fill('I have married and use my new name everywhere since May.');
+  await page.getByRole('button', { name: 'Write and sign the request' }).click();
+  await page.getByRole('button', { name: 'Put it into the inbox of Harbourline Group' }).waitFor();
+}
+
+async function openRequest(page) {
+  const overview = page.url();
+  await page.evaluate(() => {
+    window.location.hash = '#/owner/requests';
+  });
+  await page.getByRole('button', { name: 'Put it into the inbox of Harbourline Group' }).click();
+  await page.getByText('It lies in the inbox').waitFor();
+  await page.goto(overview);
+  await page.getByRole('link', { name: /^Requests/ }).click();
+  await page.getByRole('grid').getByText('aarav.banerjee@harbourline.example', { exact: true }).click();
+  await page.getByText('Make the address free first').waitFor();
 }
 
 async function checkAccount(page) {
