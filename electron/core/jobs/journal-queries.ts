@@ -26,6 +26,9 @@ export async function insertItems(write: Writer, jobId: string, rows: readonly N
     .execute();
 }
 
+/** A query for the accounts to be done, without reading them into the program. */
+export type AccountsToDo = Expression<{ account_key: number }>;
+
 /**
  * Writes a ready item for each account of a query, in the order of keys, from a position on.
  * @returns how many
@@ -34,7 +37,7 @@ export async function insertReadyAccounts(
   write: Writer,
   jobId: string,
   first: number,
-  query: Expression<{ account_key: number }>,
+  query: AccountsToDo,
 ): Promise<number> {
   const { numInsertedOrUpdatedRows } = await write
     .insertInto('job_items')

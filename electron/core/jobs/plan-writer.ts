@@ -1,7 +1,12 @@
-import type { Expression } from 'kysely';
 import type { ItemReason, ItemState } from '../../../shared/domain/jobs/job-item';
 import type { Writer } from '../store/access';
-import { accountAt, insertItems, insertReadyAccounts, type NewItemRow } from './journal-queries';
+import {
+  type AccountsToDo,
+  accountAt,
+  insertItems,
+  insertReadyAccounts,
+  type NewItemRow,
+} from './journal-queries';
 import { createReasonBook } from './reason-book';
 
 /** One item of a plan: an account with what the plan says of it. */
@@ -27,7 +32,7 @@ export interface PlanWriter {
    * for what needs no word of its own. To be called with some ten thousand at a time.
    * @returns key of the last one; null when the query gave none
    */
-  accounts(query: Expression<{ account_key: number }>): Promise<number | null>;
+  accounts(query: AccountsToDo): Promise<number | null>;
 }
 
 export function createPlanWriter(write: Writer, jobId: string): PlanWriter {
