@@ -4,7 +4,7 @@ import type { OfferKind } from '../../../../shared/domain/operations/permission'
 import { managerSeenBy } from '../../../../shared/domain/permissions/actor';
 import { readSettings } from '../../settings/settings-queries';
 import type { Reader } from '../../store/access';
-import { countActiveAdmins, type FactsRow, factsByKey, picturesByKey } from './facts-queries';
+import { activeAdmins, type FactsRow, factsByKey, picturesByKey } from './facts-queries';
 
 /** One account of an organization, with what is known of it before an operation. */
 export interface KnownAccount {
@@ -25,7 +25,9 @@ export async function knownAccounts(
   keys: readonly number[],
 ): Promise<ReadonlyMap<number, KnownAccount>> {
   const pictures = kind === 'change-picture' ? await pictureAddresses(read, keys) : new Map<number, string>();
-  const rows = (await factsByKey(read, keys)).filter((row) => row.organization_id === organizationId);
+  const rows = (await factsByKey(read, keys).execute()).filter(
+    (row) => row.organization_id === organizationId,
+  );
   return new Map(
     rows.map((row) => {
       const { key, id, email } = row;
@@ -41,10 +43,11 @@ export async function circumstances(
   now: number,
 ): Promise<Omit<Circumstances, 'repositoriesAccepted'>> {
   const { operatorEmail } = await readSettings(read);
+  const { admins } = await activeAdmins(read, organizationId).executeTakeFirstOrThrow();
   return {
     now,
     operatorKey: operatorEmail === null ? null : (readEmailAddress(operatorEmail)?.key ?? null),
-    activeAdmins: await countActiveAdmins(read, organizationId),
+    activeAdmins: admins,
   };
 }
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Reader } from '../../store/access';
 import { jsonList } from '../../store/json-table';
 
-/** What must be known of accounts before an operation, in no particular order. */
+/** A query for what must be known of accounts before an operation, in no particular order. */
 export function factsByKey(read: Reader, keys: readonly number[]) {
   return read
     .selectFrom('accounts')
@@ -41,11 +41,10 @@ export function factsByKey(read: Reader, keys: readonly number[]) {
       'deletion.job_id as deletion_job',
       'dispute.id as dispute_id',
     ])
-    .where('accounts.key', 'in', jsonList(keys))
-    .execute();
+    .where('accounts.key', 'in', jsonList(keys));
 }
 
-export type FactsRow = Awaited<ReturnType<typeof factsByKey>>[number];
+export type FactsRow = Awaited<ReturnType<ReturnType<typeof factsByKey>['execute']>>[number];
 
 /** The pictures of accounts; those without one are left out. */
 export function picturesByKey(read: Reader, keys: readonly number[]) {
@@ -56,18 +55,18 @@ export function picturesByKey(read: Reader, keys: readonly number[]) {
     .execute();
 }
 
-/** How many active organization admins the store knows. */
-export async function countActiveAdmins(read: Reader, organizationId: string): Promise<number> {
-  const { admins } = await read
-    .selectFrom('accounts')
-    .select(({ fn }) => fn.countAll<number>().as('admins'))
-    .where('organization_id', '=', organizationId)
-    // Repeats the condition of the partial index of unusual roles, which is what answers this.
-    .where('role', '<>', sql.lit('member'))
-    .where('role', '=', 'admin')
-    .where('status', '=', 'active')
-    .executeTakeFirstOrThrow();
-  return admins;
+/** A query for how many active organization admins the store knows. */
+export function activeAdmins(read: Reader, organizationId: string) {
+  return (
+    read
+      .selectFrom('accounts')
+      .select(({ fn }) => fn.countAll<number>().as('admins'))
+      .where('organization_id', '=', organizationId)
+      // Repeats the condition of the partial index of unusual roles, which is what answers this.
+      .where('role', '<>', sql.lit('member'))
+      .where('role', '=', 'admin')
+      .where('status', '=', 'active')
+  );
 }
 
 export async function keyOfAccount(
