@@ -1,8 +1,8 @@
 import { Pill, Table, Text } from '@mantine/core';
 import type { Account } from '../../../shared/contract/accounts';
 import { Instant } from '../../ui/instant';
-import classes from './account-screen.module.css';
 import { AccountSection } from './account-section';
+import { WideTable } from './wide-table';
 
 /** The apps an account reaches and when its owner was last seen there, and the groups it is in. */
 export function AccountApps({ account }: { readonly account: Account }) {
@@ -13,7 +13,7 @@ export function AccountApps({ account }: { readonly account: Account }) {
         {apps.length === 0 ? (
           <Text c="var(--cd-text-quiet)">No import named an app for this account.</Text>
         ) : (
-          <div className={classes['scroll']}>
+          <WideTable label="Apps">
             <Table aria-label="Apps" verticalSpacing={6}>
               <Table.Thead>
                 <Table.Tr>
@@ -32,7 +32,7 @@ export function AccountApps({ account }: { readonly account: Account }) {
                 ))}
               </Table.Tbody>
             </Table>
-          </div>
+          </WideTable>
         )}
       </AccountSection>
       {groups.length > 0 && (

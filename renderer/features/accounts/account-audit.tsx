@@ -9,8 +9,8 @@ import { actionInWords } from '../../parts/audit-action';
 import { OutcomeBadge } from '../../parts/outcome-badge';
 import { Failure } from '../../ui/failure';
 import { Instant } from '../../ui/instant';
-import classes from './account-screen.module.css';
 import { AccountSection } from './account-section';
+import { WideTable } from './wide-table';
 
 /** Newest events shown here; the audit screen has all of them. */
 const shown = 10;
@@ -35,7 +35,7 @@ export function AccountAudit({ organizationId, accountId }: AccountAuditProps) {
         <Text c="var(--cd-text-quiet)">Nothing has been done to this account yet.</Text>
       )}
       {events.length > 0 && (
-        <div className={classes['scroll']}>
+        <WideTable label="Audit events of this account">
           <Table aria-label="Audit events of this account" verticalSpacing={6}>
             <Table.Thead>
               <Table.Tr>
@@ -63,7 +63,7 @@ export function AccountAudit({ organizationId, accountId }: AccountAuditProps) {
               ))}
             </Table.Tbody>
           </Table>
-        </div>
+        </WideTable>
       )}
       {events.length === shown && (
         <Anchor

@@ -6,8 +6,8 @@ import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
 import { Failure } from '../../ui/failure';
 import { Instant } from '../../ui/instant';
-import classes from './account-screen.module.css';
 import { AccountSection } from './account-section';
+import { WideTable } from './wide-table';
 
 interface ClaimHistoryProps {
   readonly organizationId: OrganizationId;
@@ -39,7 +39,7 @@ const endings = {
 
 function ClaimTable({ claims }: { readonly claims: readonly ClaimRecord[] }) {
   return (
-    <div className={classes['scroll']}>
+    <WideTable label="Claims">
       <Table aria-label="Claims" verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
@@ -67,6 +67,6 @@ function ClaimTable({ claims }: { readonly claims: readonly ClaimRecord[] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </div>
+    </WideTable>
   );
 }
