@@ -1,5 +1,6 @@
 import { BadFile, NotFound, Refused } from '../failures';
 import type { Log } from '../ports/log';
+import { storeFailure } from './store-failure';
 
 /**
  * Why a job or one of its items failed, as sentences for the screen.
@@ -11,5 +12,7 @@ export function explainFailure(failure: unknown, log: Log, makeId: () => string)
   if (failure instanceof NotFound) return `${failure.what} is not in the store any more.`;
   const id = makeId();
   log.error(`A job failed (${id})`, failure);
+  const store = storeFailure(failure);
+  if (store !== null) return `${store} Mend that, then resume the job. The log names it ${id}.`;
   return `Something went wrong inside Claimdesk. The log names it ${id}.`;
 }

@@ -107,6 +107,17 @@ export function nextQueuedRow(read: Reader): Promise<JobRow | undefined> {
     .executeTakeFirst();
 }
 
+/** Whether any job waits for its turn or is called running. */
+export async function isAnyInLine(read: Reader): Promise<boolean> {
+  const row = await read
+    .selectFrom('jobs')
+    .select('id')
+    .where('state', 'in', ['queued', 'running'])
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** What a program that ended left running. */
 export function runningRows(read: Reader): Promise<JobRow[]> {
   return selectJobs(read).where('jobs.state', '=', 'running').execute();

@@ -11,7 +11,7 @@ import { createJobLine } from './job-line';
 import * as moves from './job-moves';
 import { jobOfRow } from './job-of-row';
 import { requireJob } from './job-records';
-import { dueRows, findJobRow, type JobRow, pageOfJobRows, underWayRows } from './jobs-queries';
+import { dueRows, findJobRow, isAnyInLine, type JobRow, pageOfJobRows, underWayRows } from './jobs-queries';
 import { type FillPlan, type JobSpec, planJob, refillJob } from './plan-job';
 import { recoverJobs } from './recover-jobs';
 import { reports } from './watch-jobs';
@@ -47,7 +47,7 @@ export interface Jobs {
   cancel(change: CallChange, id: string): Promise<void>;
   /** Makes the plan that takes a job back. @throws Refused when nothing can */
   undo(unit: Unit, id: string): Promise<JobId>;
-  /** Queues the scheduled jobs whose time has come. */
+  /** Queues the scheduled jobs whose time has come, and takes up again what stands still. */
   runDue(): Promise<void>;
   /** One page of an organization's jobs, newest first; `before` is the last id of the page before. */
   list(page: {
@@ -148,11 +148,13 @@ export function createJobs(
     undo,
     async runDue() {
       const due = await dueRows(read, ports.clock.now());
-      if (due.length === 0) return;
-      await transact({ title: 'Begin scheduled jobs', wait: 'patient' }, async (unit) => {
-        for (const { id } of due) await moves.beginScheduled(unit, id);
-      });
-      line.wake();
+      if (due.length > 0) {
+        await transact({ title: 'Begin scheduled jobs', wait: 'patient' }, async (unit) => {
+          for (const { id } of due) await moves.beginScheduled(unit, id);
+        });
+      }
+      // What a store that could not be written kept from its turn or its end gets another one.
+      if (!line.running() && (await isAnyInLine(read))) line.wake();
     },
     list: async (page) => (await pageOfJobRows(read, page)).map(jobOf),
     get: find,

@@ -11,12 +11,15 @@ import { jobEvent } from './job-records';
 import { type JobRow, nextQueuedRow, updateJob } from './jobs-queries';
 import { countItems } from './journal-queries';
 import type { LiveJob } from './live-job';
+import { requeueRunning } from './recover-jobs';
 import { resultOf } from './result-of';
 import { createRun } from './run-of';
 
-/** Takes the job whose turn it is, with its audit event; undefined when none waits. */
+/** Takes the job whose turn it is, with its audit event; undefined when none waits. Nothing runs at that moment. */
 export function takeNext(change: Change): Promise<JobRow | undefined> {
   return change({ title: 'Take the next job', wait: 'patient' }, async (unit) => {
+    // A store that could not be written kept the end of the last one from being recorded.
+    await requeueRunning(unit);
     const row = await nextQueuedRow(unit.write);
     if (!row) return undefined;
     const started_at = row.started_at ?? unit.now;

@@ -6,7 +6,7 @@ import { newId, type Random } from '../ports/random';
 import type { Unit } from '../unit';
 import { explainFailure } from './explain-failure';
 import { JobStopped, type Run, type SettledItem, type StartedItem } from './run';
-import { isStoreFailure } from './store-failure';
+import { storeFailure } from './store-failure';
 
 interface Work {
   /** Items of one transaction: enough to be fast, few enough to let others in between. */
@@ -42,7 +42,7 @@ async function perform(run: Run, tools: Tools, work: Work, items: readonly Start
   try {
     await run.change(async (unit) => run.settle(unit, await work.perform(unit, items)));
   } catch (failure) {
-    if (failure instanceof JobStopped || run.signal.aborted || isStoreFailure(failure)) throw failure;
+    if (failure instanceof JobStopped || run.signal.aborted || storeFailure(failure)) throw failure;
     if (items.length > 1) {
       for (const item of items) await perform(run, tools, work, [item]);
       return;
