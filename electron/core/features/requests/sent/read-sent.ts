@@ -50,8 +50,15 @@ export async function sentOfRow(
   const delivered = messages.every(({ direction, taken_at }) => direction === 'in' || taken_at !== null);
   const said = saidIn(messages);
   if (row.request_id !== null) {
+    // What is written down at the end of a job is meant for the admin.
     for (const { at, act, words } of await saidInInbox(read, row.request_id)) {
-      said.push({ at, by: 'org-admin', title: titlesInInbox[act] ?? act, words: words ?? '', note: null });
+      said.push({
+        at,
+        by: 'org-admin',
+        title: titlesInInbox[act] ?? act,
+        words: act === 'finish' ? '' : (words ?? ''),
+        note: null,
+      });
     }
     said.sort((one, other) => one.at - other.at);
   }
