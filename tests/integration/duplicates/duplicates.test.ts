@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { accountsBehind } from '../../../electron/core/features/duplicates/queries';
 import type { OrganizationId } from '../../../shared/domain/ids';
+import { planOf } from '../../support/plan-of';
 import { type ClaimWorld, idOf, openClaimWorld } from '../claims/claim-world';
 
 let world: ClaimWorld;
@@ -105,4 +107,9 @@ test('two names for one account are refused', async () => {
   await expect(
     world.client.duplicates.judge({ organizationId, first: id, second: id, verdict: 'same', note: null }),
   ).rejects.toMatchObject({ code: 'REFUSED' });
+});
+
+test('accounts are walked through where they lie, without sorting', async () => {
+  const plan = await planOf(world.core, (write) => accountsBehind(write, organizationId, 0, 5));
+  expect(plan).toBe('SEARCH accounts USING INTEGER PRIMARY KEY (rowid>?)');
 });
