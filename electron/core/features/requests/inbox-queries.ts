@@ -67,24 +67,27 @@ export interface InboxPage {
 }
 
 /** One page of a list: what waits by its reminder, what was decided newest first. */
-export async function pageOfRequests(read: Reader, { organizationId, filter, after, limit }: InboxPage) {
+export function pageOfRequests(read: Reader, { organizationId, filter, after, limit }: InboxPage) {
   const all = requests(read).where('requests.organization_id', '=', organizationId).limit(limit);
   if (filter === 'decided') {
-    let page = all.where('requests.decided_at', 'is not', null);
-    if (after) {
-      page = page.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple('requests.decided_at', 'requests.id'), '<', tuple(after.at, after.id)),
-      );
-    }
-    return page.orderBy('requests.decided_at', 'desc').orderBy('requests.id', 'desc').execute();
-  }
-  let page = all.where('requests.decided_at', 'is', null).where('requests.state', '=', filter);
-  if (after) {
-    page = page.where(({ eb, refTuple, tuple }) =>
-      eb(refTuple('requests.remind_at', 'requests.id'), '>', tuple(after.at, after.id)),
+    const decided = all
+      .where('requests.decided_at', 'is not', null)
+      .orderBy('requests.decided_at', 'desc')
+      .orderBy('requests.id', 'desc');
+    if (after === null) return decided;
+    return decided.where(({ eb, refTuple, tuple }) =>
+      eb(refTuple('requests.decided_at', 'requests.id'), '<', tuple(after.at, after.id)),
     );
   }
-  return page.orderBy('requests.remind_at').orderBy('requests.id').execute();
+  const waiting = all
+    .where('requests.decided_at', 'is', null)
+    .where('requests.state', '=', filter)
+    .orderBy('requests.remind_at')
+    .orderBy('requests.id');
+  if (after === null) return waiting;
+  return waiting.where(({ eb, refTuple, tuple }) =>
+    eb(refTuple('requests.remind_at', 'requests.id'), '>', tuple(after.at, after.id)),
+  );
 }
 
 export async function countRequests(read: Reader, organizationId: string, now: number) {

@@ -11,7 +11,7 @@ import { shownState } from './record';
 import { permissionsOf, storedConsequences } from './request-facts';
 
 export async function listRequests(read: Reader, page: InboxPage, now: number) {
-  const rows = await pageOfRequests(read, page);
+  const rows = await pageOfRequests(read, page).execute();
   const last = rows.length < page.limit ? undefined : rows.at(-1);
   const at = page.filter === 'decided' ? last?.decided_at : last?.remind_at;
   return {
