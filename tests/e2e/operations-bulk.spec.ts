@@ -14,6 +14,9 @@ test('acts on a filtered selection, from the list to the result of the job', asy
   await accounts.filterBy('Managed');
   await accounts.find('aarav');
   await accounts.selectAll();
+  await accounts.openActs();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
   await accounts.actOnSelection('Deactivate');
   await page.getByLabel('Reason').fill('Depot closed');
   await expectAccessible(page);

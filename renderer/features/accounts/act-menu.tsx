@@ -28,7 +28,7 @@ export function ActMenu({ organizationId, filter, selection, count }: ActMenuPro
   const close = () => choose(null);
   return (
     <>
-      <Menu position="top-start" width={240} withInitialFocusPlaceholder={false}>
+      <Menu position="top-start" width={240} withInitialFocusPlaceholder={false} withinPortal={false}>
         <Menu.Target>
           <Button
             size="xs"

@@ -71,9 +71,15 @@ export class AccountsPage {
     await this.selection.getByRole('button', { name: /^Select all/ }).click();
   }
 
+  /** Opens the menu of what can be done to what is selected. */
+  async openActs(): Promise<void> {
+    await this.selection.getByRole('button', { name: /^Act on/ }).click();
+    await this.page.getByRole('menuitem').first().waitFor();
+  }
+
   /** Chooses an operation for what is selected. */
   async actOnSelection(operation: string): Promise<void> {
-    await this.selection.getByRole('button', { name: /^Act on/ }).click();
+    await this.openActs();
     await this.page.getByRole('menuitem', { name: operation, exact: true }).click();
   }
 
