@@ -8,6 +8,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{shared,electron,renderer,bench}/**/*.test.{ts,tsx}', 'tests/architecture/**/*.test.ts'],
+          // The rules of the tree read every file of it.
+          testTimeout: 60_000,
         },
       },
       {
