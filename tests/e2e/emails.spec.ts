@@ -1,3 +1,4 @@
+import { AccountsPage } from './pages/accounts-page';
 import { EmailsPage, type Managed } from './pages/emails-page';
 import { expectAccessible } from './support/expect-accessible';
 import { test as base, expect } from './support/test';
@@ -115,4 +116,18 @@ test('one address: free, held with the way out as steps, and changed', async ({ 
   await page.getByRole('button', { name: 'Change 1 address', exact: true }).click();
   await expect(page).toHaveURL(/\/jobs\/[0-9a-z]{26}/);
   await emails.finished();
+});
+
+test('a personal account is told as nobody’s to change but its owner’s', async ({ page }) => {
+  const accounts = new AccountsPage(page);
+  await accounts.open();
+  await accounts.filterBy('Personal');
+  await accounts.count(/accounts? match(es)?$/).waitFor();
+  await accounts.press('ArrowDown', 'Enter');
+  await expect(page).toHaveURL(/open=/);
+  const id = /open=([^&]+)/.exec(page.url())?.[1] ?? '';
+  await page.goto(page.url().replace(/accounts.*/, `emails/change?account=${id}`));
+  await expect(page.getByText('Only the owner of a personal account')).toBeVisible();
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+  await expectAccessible(page);
 });
