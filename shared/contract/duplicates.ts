@@ -44,7 +44,11 @@ export const duplicatesContract = {
       OfOrganization.extend({
         filter: PairFilter,
         /** Cursor of the last pair of the page before. */
-        after: z.string().max(64).nullable(),
+        after: z
+          .string()
+          .max(64)
+          .regex(/^\[(0|[1-9]\d*)(\.\d+)?,(0|[1-9]\d*),(0|[1-9]\d*)\]$/)
+          .nullable(),
         limit: z.number().int().min(1).max(100),
       }),
     )
