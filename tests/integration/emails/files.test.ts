@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { JobId } from '../../../shared/domain/ids';
 import { idOf } from '../claims/claim-world';
 import { upload } from '../imports/import-file';
 import { type EmailWorld, openEmailWorld } from './email-world';
@@ -182,4 +183,12 @@ test('a pilot group without a row of the file is refused', async () => {
   await expect(
     world.client.emails.planFile({ ...asked, pilot: { ...pilot, lines: [77] }, reason: null }),
   ).rejects.toMatchObject({ code: 'REFUSED' });
+});
+
+test('only jobs that change addresses have a result file', async () => {
+  const { client, organizationId } = world;
+  const unknown = JobId.parse('0'.repeat(26));
+  await expect(
+    client.emails.exportResult({ organizationId, jobId: unknown, bom: true }),
+  ).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });
