@@ -11,8 +11,11 @@ import { Action } from '../domain/permissions/action';
 
 export const PlanName = z.string().trim().min(1).max(120);
 
-/** `draft` can be run; a run that was cancelled or failed changed nothing and leaves a draft behind. */
-export const planStates = ['draft', 'running', 'done'] as const;
+/**
+ * `draft` can be run; `halted` is a run that waits to be resumed. A run that was cancelled or failed keeps what it did
+ * and leaves a draft behind, which is looked at anew.
+ */
+export const planStates = ['draft', 'running', 'halted', 'done'] as const;
 export const PlanState = z.enum(planStates);
 export type PlanState = z.infer<typeof PlanState>;
 

@@ -45,7 +45,7 @@ export function PlanMenu({ plan }: { readonly plan: Plan }) {
           </Menu.Item>
           <Menu.Item
             leftSection={<IconTrash size={16} aria-hidden />}
-            disabled={plan.state === 'running'}
+            disabled={plan.state === 'running' || plan.state === 'halted'}
             onClick={remove.open}
           >
             Remove

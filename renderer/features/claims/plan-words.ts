@@ -34,6 +34,7 @@ export function scopeInWords({ scope, domain }: Pick<Plan, 'scope' | 'domain'>):
 
 /** Where a plan stands, in a few words. */
 export function standingInWords({ state, kind, totals, settlement }: Plan): string {
+  if (state === 'halted') return kind === 'claim' ? 'Claim halted' : 'Unclaim halted';
   if (state === 'running') return kind === 'claim' ? 'Claiming' : 'Unclaiming';
   if (settlement) return `${accountsInWords(settlement.done)} ${kind === 'claim' ? 'claimed' : 'unclaimed'}`;
   if (!totals) return 'Not looked at yet';

@@ -16,7 +16,8 @@ import { unfinishedRunWords } from './run-words';
 
 /** The run of a plan: how far it is, then what it came to. Nothing before the first run. */
 export function RunPanel({ plan }: { readonly plan: Plan }) {
-  if (plan.settlement) return <Result plan={plan} settlement={plan.settlement} />;
+  // What failed may be tried again: then the run goes on although it was settled before.
+  if (plan.settlement && plan.state === 'done') return <Result plan={plan} settlement={plan.settlement} />;
   return plan.jobId ? <Progress plan={plan} /> : null;
 }
 

@@ -32,7 +32,7 @@ export function usePlan(planId: string): OpenedPlan {
   const opened = useRef<string | null>(null);
   useEffect(() => {
     // A run that does not come to its end leaves a draft behind that holds no longer.
-    if (state === 'running') opened.current = null;
+    if (state === 'running' || state === 'halted') opened.current = null;
     if (state !== 'draft' || opened.current === planId) return;
     opened.current = planId;
     mutate({ organizationId, planId: PlanId.parse(planId) });

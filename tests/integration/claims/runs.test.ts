@@ -94,7 +94,7 @@ describe('a run that is halted', () => {
     const halted = await world.client.jobs.pause({ jobId });
     waiting.goOn();
     expect(halted).toMatchObject({ state: 'paused', done: 2, total: 5 });
-    expect(await world.client.claims.plans.get(of)).toMatchObject({ state: 'running' });
+    expect(await world.client.claims.plans.get(of)).toMatchObject({ state: 'halted' });
     await world.client.jobs.resume({ jobId });
     expect(await world.finished(jobId)).toMatchObject({ state: 'done', totals: { succeeded: 5 } });
     expect(await world.client.claims.plans.get(of)).toMatchObject({
@@ -107,10 +107,10 @@ describe('a run that is halted', () => {
     const { of, jobId } = await halfway();
     await world.client.jobs.pause({ jobId });
     waiting.goOn();
-    const refused = { code: 'REFUSED', data: { reason: 'This plan is being run.' } };
+    const refused = { code: 'REFUSED', data: { reason: 'The run of this plan is halted.' } };
     await expect(world.client.claims.plans.evaluate(of)).rejects.toMatchObject(refused);
     await expect(world.client.claims.plans.remove(of)).rejects.toMatchObject(refused);
-    await expect(run(of, 5)).rejects.toMatchObject({ code: 'REFUSED' });
+    await expect(run(of, 5)).rejects.toMatchObject(refused);
   });
 
   it('claims nothing more once the domain fails (K5), and says so account by account', async () => {

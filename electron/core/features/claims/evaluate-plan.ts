@@ -18,6 +18,7 @@ import { countLines } from './lines-queries';
 import { findPlanOrThrow } from './plan-lookup';
 import { stateOf } from './plan-of-row';
 import { type PlanRow, saveEvaluation } from './plans-queries';
+import { refuseWhileRun } from './refuse-while-run';
 import { known, takenBy } from './scope-of-candidate';
 
 /** Accounts looked at between two breaths of the event loop. */
@@ -34,9 +35,7 @@ export async function evaluatePlan(
 ): Promise<void> {
   const plan = await findPlanOrThrow(unit.write, organizationId, planId);
   const state = stateOf(plan);
-  if (state === 'running') {
-    throw new Refused(null, 'This plan is being run.', 'Follow the run under Jobs.');
-  }
+  refuseWhileRun(state);
   if (state === 'done') {
     throw new Refused(
       null,

@@ -29,6 +29,6 @@ export function planOfRow(row: PlanRow, now: number): Plan {
 
 /** A run that was cancelled or failed leaves a draft behind, which is looked at anew. */
 export function stateOf({ job_state, settlement }: Pick<PlanRow, 'job_state' | 'settlement'>): PlanState {
-  if (job_state !== null && isUnderWay(job_state)) return 'running';
+  if (job_state !== null && isUnderWay(job_state)) return job_state === 'paused' ? 'halted' : 'running';
   return settlement === null ? 'draft' : 'done';
 }

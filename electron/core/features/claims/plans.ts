@@ -1,10 +1,10 @@
 import type { Plan } from '../../../../shared/contract/claim-plans';
 import type { CallContext } from '../../call-context';
-import { Refused } from '../../failures';
 import type { Unit } from '../../unit';
 import { findPlanOrThrow } from './plan-lookup';
 import { planOfRow, stateOf } from './plan-of-row';
 import { deletePlan, pageOfPlans, renamePlan } from './plans-queries';
+import { refuseWhileRun } from './refuse-while-run';
 
 interface OfPlan {
   readonly organizationId: string;
@@ -49,13 +49,7 @@ export async function rename(
  */
 export async function remove(unit: Unit, { organizationId, planId }: OfPlan): Promise<void> {
   const plan = await findPlanOrThrow(unit.write, organizationId, planId);
-  if (stateOf(plan) === 'running') {
-    throw new Refused(
-      null,
-      'This plan is being run.',
-      'Wait until the run has ended, or cancel it under Jobs.',
-    );
-  }
+  refuseWhileRun(stateOf(plan));
   await deletePlan(unit.write, planId);
   await unit.audit({
     organizationId,

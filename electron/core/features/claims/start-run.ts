@@ -8,6 +8,7 @@ import { findPlanOrThrow } from './plan-lookup';
 import { planOfRow } from './plan-of-row';
 import { savePlanJob } from './plans-queries';
 import { refuseWeakProof } from './proof-of-domain';
+import { refuseWhileRun } from './refuse-while-run';
 import type { RunInput } from './run-input';
 import { runTitle } from './run-title';
 
@@ -55,9 +56,7 @@ export async function startRun(context: CallContext, { organizationId, planId, r
 
 /** What the plan says, once nothing stands against its run. */
 function readyTotals({ state, totals }: Plan, ready: number): EvaluationTotals {
-  if (state === 'running') {
-    throw new Refused(null, 'This plan is already being run.', 'Follow the run under Jobs.');
-  }
+  refuseWhileRun(state);
   if (state === 'done') throw new Refused(null, 'This plan has been run.', 'Make a new plan.');
   if (!totals) throw new Refused(null, 'This plan was not looked at yet.', 'Open the plan first.');
   if (totals.ready !== ready) {

@@ -37,7 +37,7 @@ const holding: JobHandler = {
 };
 
 /** How the kinds of these tests are done in transactions of so many accounts. */
-export function inChunksOf(chunk: number): JobHandlers {
+export function inChunksOf(chunk: number): Partial<JobHandlers> {
   return {
     claim: claimJob('claim', chunk),
     unclaim: claimJob('unclaim', chunk),
