@@ -33,7 +33,7 @@ export interface TestCoreOptions extends Partial<CoreOptions> {
   readonly store?: StoreName;
   readonly ports?: Partial<Ports>;
   /** Kinds of job done otherwise than in the product. */
-  readonly jobHandlers?: JobHandlers;
+  readonly jobHandlers?: Partial<JobHandlers>;
 }
 
 /** A core on a real store in a folder of its own; only time, randomness, the log and the network are stand-ins. */

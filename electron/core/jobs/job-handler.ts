@@ -31,4 +31,5 @@ export interface JobUndo {
   plan(unit: Unit, job: Job, context: CoreContext): Promise<string>;
 }
 
-export type JobHandlers = Readonly<Partial<Record<JobKind, JobHandler>>>;
+/** One for every kind: a kind that nothing can do does not compile. */
+export type JobHandlers = Readonly<Record<JobKind, JobHandler>>;

@@ -5,10 +5,10 @@ import type { JobRow } from './jobs-queries';
 
 /**
  * A stored job as screens get it.
- * @param handler of its kind; undefined for kinds that this version does not run
+ * @param handler of its kind
  * @param now UTC milliseconds, for whether it can still be taken back
  */
-export function jobOfRow(row: JobRow, handler: JobHandler | undefined, now: number): Job {
+export function jobOfRow(row: JobRow, handler: JobHandler, now: number): Job {
   const totals = row.totals === null ? null : JobTotals.parse(JSON.parse(row.totals));
   return Job.parse({
     id: row.id,
@@ -28,7 +28,7 @@ export function jobOfRow(row: JobRow, handler: JobHandler | undefined, now: numb
     perSecond: null,
     secondsLeft: null,
     waitsFor: null,
-    pausable: handler?.pausable ?? false,
+    pausable: handler.pausable,
     undoUntil: undoUntil(row, totals, handler, now),
     undoes: row.undoes,
     undoneBy: row.undone_by,
@@ -43,11 +43,11 @@ export function jobOfRow(row: JobRow, handler: JobHandler | undefined, now: numb
 function undoUntil(
   { state, finished_at, undone_by }: JobRow,
   totals: JobTotals | null,
-  handler: JobHandler | undefined,
+  handler: JobHandler,
   now: number,
 ): number | null {
   const ended = state === 'done' || state === 'failed' || state === 'cancelled';
-  if (!handler?.undo || !ended || undone_by !== null || finished_at === null || !totals?.succeeded)
+  if (!handler.undo || !ended || undone_by !== null || finished_at === null || !totals?.succeeded)
     return null;
   const until = finished_at + handler.undo.window;
   return until > now ? until : null;

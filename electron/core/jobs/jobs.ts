@@ -103,7 +103,7 @@ export function createJobs(
     const row = await requireJob(unit, id);
     const job = jobOf(row);
     const handler = handlers[job.kind];
-    if (job.undoUntil === null || !handler?.undo) {
+    if (job.undoUntil === null || !handler.undo) {
       throw new Refused(
         null,
         'This job cannot be taken back: nothing was done, it was taken back already, or it is too long ago.',

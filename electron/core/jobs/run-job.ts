@@ -31,7 +31,7 @@ export function takeNext(change: Change): Promise<JobRow | undefined> {
 
 interface RunParts {
   readonly context: CoreContext;
-  readonly handler: JobHandler | undefined;
+  readonly handler: JobHandler;
   readonly live: LiveJob;
   /** Told after every step, so that watchers look again. */
   readonly changed: () => void;
@@ -43,7 +43,6 @@ export async function runJob(row: JobRow, { context, handler, live, changed }: R
   const { signal } = live.stop;
   const end = (work: (unit: Unit) => Promise<void>) => transact({ title: row.title, wait: 'patient' }, work);
   try {
-    if (!handler) throw new Error(`No handler runs jobs of kind ${row.kind}`);
     const totals = JobTotals.parse(JSON.parse(row.totals ?? 'null'));
     const run = createRun(row, totals, {
       change: transact,
