@@ -22,7 +22,7 @@ export function itemColumnsOf(jobState: JobState): readonly GridColumn<JobItem>[
       id: 'email',
       header: 'E-mail',
       width: 260,
-      cell: ({ account }) => account?.email ?? 'No account any more',
+      cell: ({ account }) => account?.email ?? 'No account in the store',
     },
     { id: 'name', header: 'Name', width: 180, cell: ({ account }) => account?.name },
     {
