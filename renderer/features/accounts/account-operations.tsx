@@ -28,6 +28,24 @@ interface Chosen {
 
 /** Everything an admin can do to an account, with what it brings; and what is refused, why, and what mends it. */
 export function AccountOperations({ organizationId, account }: AccountOperationsProps) {
+  if (account.managedBy !== organizationId) return <NotOurs account={account} />;
+  return <ManagedAccountOperations organizationId={organizationId} account={account} />;
+}
+
+/** Before an account that is not managed here every operation is refused for one and the same reason. */
+function NotOurs({ account }: Pick<AccountOperationsProps, 'account'>) {
+  return (
+    <AccountSection title="What you can do">
+      <Text>
+        {account.managingOrganization === null
+          ? 'This account is personal: its owner alone changes, deactivates or deletes it. To look after it, claim it first.'
+          : `${account.managingOrganization} manages this account: only its admin changes, deactivates or deletes it.`}
+      </Text>
+    </AccountSection>
+  );
+}
+
+function ManagedAccountOperations({ organizationId, account }: AccountOperationsProps) {
   const { data, error, refetch } = useQuery({
     ...api.operations.offers.queryOptions({ input: { organizationId, accountId: account.id } }),
     // They hang on disputes, settings and other admins too: coming back to the page asks again.

@@ -19,7 +19,11 @@ export class AccountPage {
     await accounts.count(/accounts? match(es)?$/).waitFor();
     await accounts.press('ArrowDown', 'Enter');
     await accounts.panel.getByRole('link', { name: 'Open the account page' }).click();
-    await this.offer('Deactivate').waitFor();
+    await this.possible.waitFor();
+  }
+
+  get possible(): Locator {
+    return this.page.getByRole('region', { name: 'What you can do' });
   }
 
   get name(): Locator {
