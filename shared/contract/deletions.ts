@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { TimeZone } from '../domain/deletions/calendar-day';
 import { AccountId, DeletionId, Instant, JobId, OrganizationId } from '../domain/ids';
+import { ItemReason } from '../domain/jobs/job-item';
 import { WrittenExport } from './exports';
 import { command, query } from './procedure';
 
@@ -29,6 +30,8 @@ export const Deletion = z.object({
   dueAt: Instant,
   /** An open dispute keeps the account from being erased (rule L3). */
   held: z.boolean(),
+  /** Why the admin may not cancel it, and what to do instead; null where they may, and once it has ended. */
+  cancelRefusal: ItemReason.nullable(),
   end: z.object({ at: Instant, by: z.enum(['cancel', 'finish']) }).nullable(),
 });
 export type Deletion = z.infer<typeof Deletion>;

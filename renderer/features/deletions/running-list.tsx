@@ -21,13 +21,14 @@ export function RunningList({ total }: { readonly total: number }) {
   }
   // What has ended meanwhile is not picked any more.
   const chosen = deletions.filter(({ id }) => picked.has(id));
+  const free = deletions.filter(({ cancelRefusal }) => cancelRefusal === null);
   const pick = (id: DeletionId, on: boolean) => {
     const next = new Set(picked);
     if (on) next.add(id);
     else next.delete(id);
     setPicked(next);
   };
-  const all = chosen.length === deletions.length;
+  const all = free.length > 0 && chosen.length === free.length;
   return (
     <>
       <table className={classes['ledger']} aria-label="Running deletions">
@@ -36,10 +37,11 @@ export function RunningList({ total }: { readonly total: number }) {
             <th scope="col" className={classes['check']}>
               <Checkbox
                 size="xs"
-                aria-label={`Select the ${deletions.length.toLocaleString('en')} shown`}
+                aria-label={`Select the ${free.length.toLocaleString('en')} that you may cancel`}
+                disabled={free.length === 0}
                 checked={all}
                 indeterminate={chosen.length > 0 && !all}
-                onChange={() => setPicked(all ? new Set() : new Set(deletions.map(({ id }) => id)))}
+                onChange={() => setPicked(all ? new Set() : new Set(free.map(({ id }) => id)))}
               />
             </th>
             <th scope="col">Account</th>

@@ -18,13 +18,14 @@ interface RunningRowProps {
 export function RunningRow({ deletion, picked, onPick }: RunningRowProps) {
   const organizationId = useOrganizationId();
   const calendar = useCalendarFile(organizationId);
-  const { id, accountId, name, email, startedAt, startedBy, reason } = deletion;
+  const { id, accountId, name, email, startedAt, startedBy, reason, cancelRefusal } = deletion;
   return (
     <tr data-picked={picked || undefined}>
       <td className={classes['check']}>
         <Checkbox
           size="xs"
           aria-label={`Select ${name}`}
+          disabled={cancelRefusal !== null}
           checked={picked}
           onChange={({ currentTarget }) => onPick(currentTarget.checked)}
         />

@@ -51,8 +51,8 @@ describe('what is refused, and what to do instead', () => {
       'cancel-deletion',
       { manager: 'nobody', status: 'deletion-pending' },
       'M1',
-      'Only the owner of a personal account, or the admin of the organization that manages it, may delete it.',
-      'Ask one of them.',
+      'Only the owner may cancel the deletion of a personal account.',
+      'Ask the owner to do so within the 14 days.',
     ],
     [
       'edit-profile',

@@ -25,6 +25,20 @@ describe('the answer of the matrix to an operation (M1)', () => {
       'The admin may cancel the deletion within its 14 days; afterwards nothing brings the account back.',
     ],
     [
+      'cancel-deletion',
+      { ...pending, manager: 'nobody' },
+      false,
+      'M1',
+      'Only the owner may cancel the deletion of a personal account; ask the owner to do so within the 14 days.',
+    ],
+    [
+      'cancel-deletion',
+      { ...pending, manager: 'another-organization' },
+      false,
+      'M1',
+      'Only the admin of the organization that manages the account may cancel its deletion; ask that admin.',
+    ],
+    [
       'mark-synced',
       ordinary,
       true,

@@ -1,5 +1,6 @@
 import type { ItemReason } from '../jobs/job-item';
 import type { Action } from '../permissions/action';
+import type { Manager } from '../permissions/actor';
 import { type Cell, no, yes } from '../permissions/cell';
 import { notDeleted } from '../permissions/condition';
 import { decide } from '../permissions/decide';
@@ -36,6 +37,7 @@ export function reasonOf({ reason, rule }: { readonly reason: string; readonly r
 
 /** Whoever may delete an account may cancel the deletion while it runs (rule L2). */
 function toCancel(facts: PermissionFacts): Cell {
+  if (facts.manager !== 'this-organization') return spelled(notOursToCancel[facts.manager]);
   const pending = facts.status === 'deletion-pending';
   const cell = decide('delete-account', 'org-admin', pending ? { ...facts, status: 'active' } : facts);
   if (!cell.allowed) return cell;
@@ -46,6 +48,15 @@ const cancelling = yes(
   'The admin may cancel the deletion within its 14 days; afterwards nothing brings the account back.',
   { effects: ['makes the account active, with its roles and groups'], rule: 'L2' },
 );
+/** Before an account that the organization does not manage, its admin is anyone else, whoever began the deletion. */
+const notOursToCancel = {
+  nobody: no(
+    'Only the owner may cancel the deletion of a personal account; ask the owner to do so within the 14 days.',
+  ),
+  'another-organization': no(
+    'Only the admin of the organization that manages the account may cancel its deletion; ask that admin.',
+  ),
+} as const satisfies Record<Exclude<Manager, 'this-organization'>, unknown>;
 const nothingToCancel = no(
   'The admin may cancel a deletion only while one is running, and none is; nothing needs to be done.',
   'L2',

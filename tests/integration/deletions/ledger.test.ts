@@ -104,10 +104,19 @@ describe('cancelling', () => {
         reason: 'test',
       }),
     );
-    const { id } = await firstRunning();
+    const { id, cancelRefusal } = await firstRunning();
+    expect(cancelRefusal).toEqual({
+      rule: 'M1',
+      sentence: 'Only the owner may cancel the deletion of a personal account.',
+      nextStep: 'Ask the owner to do so within the 14 days.',
+    });
     await expect(world.client.deletions.cancel({ organizationId, deletionId: id })).rejects.toMatchObject({
       code: 'REFUSED',
-      data: { rule: expect.any(String), reason: expect.any(String), nextStep: expect.any(String) },
+      data: {
+        rule: 'M1',
+        reason: cancelRefusal?.sentence,
+        nextStep: cancelRefusal?.nextStep,
+      },
     });
     expect(await count()).toMatchObject({ running: 1 });
     const jobs = await world.client.jobs.list({ organizationId, states: null, before: null, limit: 10 });

@@ -1,5 +1,6 @@
 import { Deletion } from '../../../../shared/contract/deletions';
 import { isErasedAddress } from '../../../../shared/domain/deletions/erased-account';
+import { cancelRefusal } from './cancel-refusal';
 import type { LedgerRow } from './queries';
 
 /** A row of the ledger as screens get it: the placeholder of an erased address is nobody's to see. */
@@ -15,6 +16,7 @@ export function deletionOfRow(row: LedgerRow): Deletion {
     jobId: row.job_id,
     dueAt: row.due_at,
     held: row.held === 1,
+    cancelRefusal: row.ended_at === null ? cancelRefusal(row) : null,
     end: row.ended_at === null ? null : { at: row.ended_at, by: row.ended_by },
   });
 }

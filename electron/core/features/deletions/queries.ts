@@ -1,3 +1,4 @@
+import type { AccountStatus } from '../../../../shared/domain/accounts/account';
 import type { Reader } from '../../store/access';
 import { jsonList } from '../../store/json-table';
 
@@ -8,6 +9,11 @@ export interface LedgerRow {
   readonly account_key: number;
   readonly name: string;
   readonly email: string;
+  readonly organization_id: string;
+  readonly managed_by: string | null;
+  readonly status: AccountStatus;
+  readonly email_confirmed: 0 | 1 | null;
+  readonly synced: 0 | 1 | null;
   readonly started_at: number;
   readonly started_by: string;
   readonly reason: string | null;
@@ -29,6 +35,11 @@ function ledger(read: Reader, organizationId: string) {
       'deletions.account_key',
       'accounts.name',
       'accounts.email',
+      'accounts.organization_id',
+      'accounts.managed_by',
+      'accounts.status',
+      'accounts.email_confirmed',
+      'accounts.synced',
       'deletions.started_at',
       'deletions.started_by',
       'deletions.reason',
