@@ -44,7 +44,8 @@ export function judgeFinish(
       reason: {
         rule: 'K1',
         sentence: 'Another organization has claimed this account since its deletion began.',
-        nextStep: 'Cancel the deletion, and ask that organization what holds.',
+        nextStep:
+          'Ask the admin of that organization to cancel the deletion, then import a newer export: an account that is active in it ends this deletion.',
       },
     };
   }
