@@ -1,5 +1,6 @@
 import type { StoreName } from '../../shared/contract/session';
 import type { AuditTrail } from './audit/audit-trail';
+import type { RefusalBook } from './audit/refusal-book';
 import type { Change, ChangeOptions } from './change';
 import type { CoreOptions } from './core-options';
 import type { DomainChecks } from './features/domains/checks';
@@ -19,9 +20,10 @@ export interface CoreContext {
   readonly sample: SampleKeeper | null;
   /** Committed data only; never blocked by a job. */
   readonly read: Reader;
-  /** One write transaction for work that no call waits for: jobs, schedules, refusals. */
+  /** One write transaction for work that no call waits for: jobs and schedules. */
   readonly transact: Change;
   readonly auditTrail: AuditTrail;
+  readonly refusals: RefusalBook;
   readonly jobs: Jobs;
   /** Checks of domains, asked for and scheduled. */
   readonly domainChecks: DomainChecks;

@@ -4,6 +4,7 @@ import { RPCHandler } from '@orpc/server/message-port';
 import type { StoreName } from '../../shared/contract/session';
 import { createAuditTrail } from './audit/audit-trail';
 import { createAuditWriter } from './audit/audit-writer';
+import { createRefusalBook } from './audit/refusal-book';
 import type { CoreContext } from './call-context';
 import { createChange } from './change';
 import type { CoreOptions } from './core-options';
@@ -66,6 +67,7 @@ export async function createCore(
   const transact = createChange({ ...writing, clock });
   const jobs = createJobs({ transact, read: store.reader, ports }, handlers, () => context);
   const auditTrail = createAuditTrail({ read: store.reader, change: transact, clock, directory });
+  const refusals = createRefusalBook({ transact, log });
   await auditTrail.recordAlarm();
   await jobs.recover();
   const services = createServices();
@@ -81,6 +83,7 @@ export async function createCore(
     read: store.reader,
     transact,
     auditTrail,
+    refusals,
     jobs,
     domainChecks,
     ports,
@@ -113,6 +116,7 @@ export async function createCore(
       await dueWork.stop();
       await domainChecks.stop();
       await jobs.close();
+      await refusals.close();
       await auditTrail.anchorHead();
       store.close();
     },

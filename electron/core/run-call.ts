@@ -73,7 +73,7 @@ async function auditRefusal(context: CoreContext, call: Call, refusal: Refused):
   const reason = refusal.rule ? `${refusal.rule}: ${refusal.reason}` : refusal.reason;
   const organizationId = textField(call.input, 'organizationId');
   const jobId = textField(call.input, 'jobId');
-  await context.transact({ title: 'audit', wait: 'patient' }, async (unit) => {
+  await context.refusals.note(async (unit) => {
     const job = organizationId === null && jobId !== null ? await findJobRow(unit.write, jobId) : undefined;
     if (job) return unit.audit(jobEvent(job, action, { outcome: 'refused', reason }));
     const subject = { type: call.path[0] ?? 'call', id: null };
