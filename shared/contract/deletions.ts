@@ -59,7 +59,13 @@ export const deletionsContract = {
     .input(OfOrganization.extend({ accountId: AccountId }))
     .output(z.object({ deletion: Deletion.nullable() })),
   /** Cancels one deletion at once, as a job of its own. Refused where the permissions matrix says no. */
-  cancel: command.input(OfDeletion).output(z.object({ jobId: JobId })),
+  cancel: command.input(OfDeletion).output(
+    z.object({
+      jobId: JobId,
+      /** False where it waits on its page, because Settings ask for the number to be typed. */
+      runs: z.boolean(),
+    }),
+  ),
   /** Makes the plan that cancels several, or with null all that run. */
   planCancel: command
     .input(

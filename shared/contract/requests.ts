@@ -135,7 +135,7 @@ export const requestsContract = {
         /** What the plan refused, each with its reason. */
         left: z.array(z.object({ requestId: RequestId, reason: z.string() })),
         jobId: JobId.nullable(),
-        /** False where the plan waits to be run on its page. */
+        /** False where the plan waits on its page: for the number to be typed, or for a second admin. */
         runs: z.boolean(),
       }),
     ),

@@ -31,7 +31,7 @@ export interface Jobs {
   begin(unit: Unit, spec: JobSpec, fill: FillPlan): Promise<JobId>;
   /** Replaces the items of a plan. @throws Refused when it is no plan any more */
   refill(unit: Unit, id: string, fill: FillPlan, title?: (totals: JobTotals) => string): Promise<void>;
-  /** Queues a plan without further questions. @throws Refused when it was started before */
+  /** Queues a plan; what to ask before is in `startAtOnce` and in `jobs.run`. @throws Refused when it was started before */
   enqueue(unit: Unit, id: string): Promise<void>;
   /** Lets a plan begin at an instant, UTC milliseconds; what is due while Claimdesk is closed begins at its start. */
   schedule(unit: Unit, id: string, runAt: number): Promise<void>;

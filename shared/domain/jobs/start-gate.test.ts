@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jobKindFacts, jobKinds } from './job-kind';
-import { type StartAsk, type StartFacts, startGate } from './start-gate';
+import { oneClickGate, type StartAsk, type StartFacts, startGate } from './start-gate';
 
 const now = 1_800_000_000_000;
 const ask: StartAsk = { ready: 10, typed: null, runAt: null };
@@ -68,5 +68,28 @@ describe('starting a plan', () => {
         if (part.ready > part.typedCountAbove) expect(asked.typed).toBe(part.ready);
       }),
     );
+  });
+});
+
+describe('a plan started by the click that makes it', () => {
+  it.each<[string, Partial<StartFacts>, ReturnType<typeof oneClickGate>]>([
+    ['runs', {}, { kind: 'go', to: 'queued' }],
+    ['waits for a second admin', { secondAdmin: true }, { kind: 'go', to: 'waiting' }],
+    [
+      'runs where it takes nothing away',
+      { secondAdmin: true, kind: 'reactivate' },
+      { kind: 'go', to: 'queued' },
+    ],
+    ['has the number typed on its page', { ready: 51 }, { kind: 'page' }],
+    ['has even a single one typed where Settings ask', { ready: 1, typedCountAbove: 0 }, { kind: 'page' }],
+    ['has the number typed before anybody waits', { ready: 51, secondAdmin: true }, { kind: 'page' }],
+  ])('%s', (_, held, answer) => {
+    expect(oneClickGate({ ...facts, ...held })).toEqual(answer);
+  });
+
+  it('is refused where the two admins could not be told apart', () => {
+    expect(oneClickGate({ ...facts, secondAdmin: true, askedByEmail: null })).toMatchObject({
+      kind: 'refused',
+    });
   });
 });

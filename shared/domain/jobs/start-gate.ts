@@ -74,6 +74,16 @@ export function startGate(ask: StartAsk, facts: StartFacts): StartAnswer {
   return { kind: 'go', to: 'waiting' };
 }
 
+/**
+ * Where a plan goes that is started by the very click that makes it: the same questions, but `page` where an answer
+ * has to be typed on its page first.
+ */
+export function oneClickGate(facts: StartFacts): StartAnswer | { readonly kind: 'page' } {
+  const { ready, typedCountAbove } = facts;
+  if (asksTypedCount(ready, typedCountAbove)) return { kind: 'page' };
+  return startGate({ ready, typed: null, runAt: null }, facts);
+}
+
 function refused(reason: string, nextStep: string): StartAnswer {
   return { kind: 'refused', reason, nextStep };
 }

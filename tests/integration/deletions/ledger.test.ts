@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { AccountId, DeletionId } from '../../../shared/domain/ids';
+import { defaultSettings } from '../../../shared/domain/settings/settings';
 import { type DeletionWorld, day, openDeletionWorld } from './deletion-world';
 
 const ada = { id: '557058:ada', name: 'Ada Lovelace', email: 'ada@example.com' };
@@ -142,6 +143,17 @@ describe('cancelling', () => {
     await expect(
       world.client.deletions.planCancel({ organizationId, deletionIds: null }),
     ).rejects.toMatchObject({ code: 'REFUSED' });
+  });
+
+  test('of a single one has its number typed on its page where Settings ask for every number', async () => {
+    await begin(ada);
+    const { id: deletionId } = await firstRunning();
+    const { organizationId, client } = world;
+    await client.settings.change({ organizationId, settings: { ...defaultSettings, typedCountAbove: 0 } });
+    const { jobId, runs } = await client.deletions.cancel({ organizationId, deletionId });
+    expect(runs).toBe(false);
+    expect(await client.jobs.get({ jobId })).toMatchObject({ state: 'planned' });
+    expect(await count()).toMatchObject({ running: 1 });
   });
 
   test('several is a plan to be looked at first', async () => {

@@ -84,14 +84,6 @@ describe('approving', () => {
     expect(await acts(requestId)).toEqual(['ask', 'approve', 'finish']);
   });
 
-  it('leaves the plan on its page where a second admin is asked for', async () => {
-    await askForASecondAdmin();
-    const { requestId } = await world.send({ kind: 'delete' });
-    const { jobId, runs } = await approve([requestId]);
-    expect(runs).toBe(false);
-    expect(await world.get(requestId)).toMatchObject({ state: 'approved', jobId });
-  });
-
   it('is back in the inbox when its plan is discarded', async () => {
     await askForASecondAdmin();
     const { requestId } = await world.send({ kind: 'delete' });

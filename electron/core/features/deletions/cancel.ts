@@ -1,6 +1,7 @@
 import type { JobId } from '../../../../shared/domain/ids';
 import type { CallContext } from '../../call-context';
 import { NotFound, Refused } from '../../failures';
+import { startAtOnce } from '../../jobs/start-at-once';
 import { findDeletion, keysOfRunning, onlyItemOf } from './queries';
 
 const operation = { kind: 'cancel-deletion' } as const;
@@ -12,7 +13,7 @@ const operation = { kind: 'cancel-deletion' } as const;
 export async function cancelDeletion(
   context: CallContext,
   { organizationId, deletionId }: { organizationId: string; deletionId: string },
-): Promise<{ jobId: JobId }> {
+): Promise<{ jobId: JobId; runs: boolean }> {
   return context.change(async (unit) => {
     const row = await findDeletion(unit.write, organizationId, deletionId);
     if (!row) throw new NotFound('This deletion');
@@ -32,8 +33,7 @@ export async function cancelDeletion(
         item?.next_step ?? 'Look at the account.',
       );
     }
-    await context.jobs.enqueue(unit, jobId);
-    return { jobId };
+    return { jobId, runs: await startAtOnce(unit, context.jobs, jobId) };
   });
 }
 

@@ -1,10 +1,9 @@
 import { type JobId, RequestId } from '../../../../shared/domain/ids';
-import { asksSecondAdmin, asksTypedCount } from '../../../../shared/domain/jobs/start-gate';
 import type { BlockerOverride } from '../../../../shared/domain/operations/operation';
 import { moveOf } from '../../../../shared/domain/requests/request-life';
 import type { CallContext } from '../../call-context';
 import { Refused } from '../../failures';
-import { readSettings } from '../../settings/settings-queries';
+import { startAtOnce } from '../../jobs/start-at-once';
 import type { Unit } from '../../unit';
 import { approvalReason, requestsReason } from './approval-words';
 import { requireSeveral } from './decide';
@@ -103,7 +102,7 @@ async function asPlan(
 ): Promise<Approved> {
   const { ready, left } = oncePerAccount(requests);
   if (ready.length === 0) throw new Refused(null, noAccount.reason, noAccount.nextStep);
-  const { jobId, totals } = await plan(unit, tools, kind, ready, approval);
+  const { jobId } = await plan(unit, tools, kind, ready, approval);
   let refusal: Refused | null = null;
   let approved = 0;
   for (const request of ready) {
@@ -118,10 +117,7 @@ async function asPlan(
     }
   }
   if (approved === 0 && refusal) throw refusal;
-  const { typedCountAbove, secondAdmin } = await readSettings(unit.write);
-  const runs = !asksTypedCount(totals.ready, typedCountAbove) && !asksSecondAdmin(kind, secondAdmin);
-  if (runs) await tools.jobs.enqueue(unit, jobId);
-  return { approved, left, jobId, runs };
+  return { approved, left, jobId, runs: await startAtOnce(unit, tools.jobs, jobId) };
 }
 
 function plan(
