@@ -1,11 +1,12 @@
-import { Button, Group, List, Modal, Skeleton, Stack, Text, TextInput } from '@mantine/core';
+import { List, Modal, Skeleton, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import type { DomainDetail, RemovalPreview } from '../../../shared/contract/domains';
 import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
+import { counted } from '../../parts/counted';
 import { Failure } from '../../ui/failure';
+import { TypedConfirmation } from '../../ui/typed-confirmation';
 import { useDomainCommand } from './use-domain-command';
 
 interface RemoveDialogProps {
@@ -27,7 +28,6 @@ export function RemoveDialog({ domain, onClose }: RemoveDialogProps) {
 }
 
 function Confirm({ domain, preview, onClose }: RemoveDialogProps & { readonly preview: RemovalPreview }) {
-  const [typedName, setTypedName] = useState('');
   const { input, refresh } = useDomainCommand(domain);
   const navigate = useNavigate();
   const finish = async () => {
@@ -35,38 +35,25 @@ function Confirm({ domain, preview, onClose }: RemoveDialogProps & { readonly pr
     await refresh();
   };
   const remove = useMutation(api.domains.remove.mutationOptions({ onSuccess: finish }));
-  const typed = typedName.trim().toLowerCase().replace(/\.$/, '');
-  const fits = typed === domain.unicodeName || typed === domain.name;
+  const fits = (typedName: string) => {
+    const typed = typedName.trim().toLowerCase().replace(/\.$/, '');
+    return typed === domain.unicodeName || typed === domain.name;
+  };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        remove.mutate({ ...input, typedName });
-      }}
+    <TypedConfirmation
+      name={domain.unicodeName}
+      fits={fits}
+      act={
+        preview.claims > 0 ? `Remove domain and release ${counted(preview.claims, 'claim')}` : 'Remove domain'
+      }
+      keep="Keep it"
+      busy={remove.isPending}
+      onConfirm={(typedName) => remove.mutate({ ...input, typedName })}
+      onClose={onClose}
+      failure={remove.error && <Failure text={describeFailure(remove.error)} />}
     >
-      <Stack gap="md">
-        <Effects preview={preview} />
-        <TextInput
-          label={`Type ${domain.unicodeName} to confirm`}
-          value={typedName}
-          maxLength={300}
-          autoComplete="off"
-          data-autofocus
-          onChange={({ currentTarget }) => setTypedName(currentTarget.value)}
-        />
-        {remove.error && <Failure text={describeFailure(remove.error)} />}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            Keep it
-          </Button>
-          <Button type="submit" color="red" disabled={!fits} loading={remove.isPending}>
-            {preview.claims > 0
-              ? `Remove domain and release ${counted(preview.claims, 'claim')}`
-              : 'Remove domain'}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      <Effects preview={preview} />
+    </TypedConfirmation>
   );
 }
 
@@ -92,8 +79,4 @@ function Effects({ preview: { claims, plans, examples } }: { readonly preview: R
       )}
     </div>
   );
-}
-
-function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,11 +1,12 @@
-import { Button, Group, List, Modal, Skeleton, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, List, Modal, Skeleton, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { Organization, OrganizationHoldings } from '../../../shared/contract/organizations';
 import { refuseDeletion } from '../../../shared/domain/organizations/deletion';
 import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
+import { counted } from '../../parts/counted';
 import { Failure } from '../../ui/failure';
+import { TypedConfirmation } from '../../ui/typed-confirmation';
 
 interface DeleteDialogProps {
   readonly organization: Organization;
@@ -32,7 +33,6 @@ interface ConfirmProps extends DeleteDialogProps {
 }
 
 function Confirm({ organization, holdings, onClose }: ConfirmProps) {
-  const [typedName, setTypedName] = useState('');
   const queryClient = useQueryClient();
   const remove = useMutation(
     api.organizations.remove.mutationOptions({
@@ -45,35 +45,23 @@ function Confirm({ organization, holdings, onClose }: ConfirmProps) {
   const { id, name } = organization;
   const blocked = refuseDeletion({ ...holdings, name, typedName: name });
   if (blocked) return <Blocked reason={blocked.reason} nextStep={blocked.nextStep} onClose={onClose} />;
-  const ready = refuseDeletion({ ...holdings, name, typedName }) === null;
   return (
-    <Stack gap="md">
+    <TypedConfirmation
+      name={name}
+      fits={(typedName) => refuseDeletion({ ...holdings, name, typedName }) === null}
+      act={
+        holdings.accounts === 0
+          ? 'Delete organization'
+          : `Delete organization and ${counted(holdings.accounts, 'account')}`
+      }
+      keep="Keep it"
+      busy={remove.isPending}
+      onConfirm={(typedName) => remove.mutate({ organizationId: id, typedName })}
+      onClose={onClose}
+      failure={remove.error && <Failure text={describeFailure(remove.error)} />}
+    >
       <Effect holdings={holdings} />
-      <TextInput
-        label={`Type ${name} to confirm`}
-        value={typedName}
-        maxLength={200}
-        autoComplete="off"
-        data-autofocus
-        onChange={({ currentTarget }) => setTypedName(currentTarget.value)}
-      />
-      {remove.error && <Failure text={describeFailure(remove.error)} />}
-      <Group justify="flex-end" gap="xs">
-        <Button variant="default" onClick={onClose}>
-          Keep it
-        </Button>
-        <Button
-          color="red"
-          disabled={!ready}
-          loading={remove.isPending}
-          onClick={() => remove.mutate({ organizationId: id, typedName })}
-        >
-          {holdings.accounts === 0
-            ? 'Delete organization'
-            : `Delete organization and ${counted(holdings.accounts, 'account')}`}
-        </Button>
-      </Group>
-    </Stack>
+    </TypedConfirmation>
   );
 }
 
@@ -119,8 +107,4 @@ function Blocked({ reason, nextStep, onClose }: BlockedProps) {
       </Group>
     </Stack>
   );
-}
-
-function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }
