@@ -1,21 +1,22 @@
 import { Table } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { WideTable } from './wide-table';
 
 interface ScrollTableProps {
-  /** What the table lists; read out when its scrolling region gets the focus. */
+  /** What the table lists. */
   readonly label: string;
   /** Below this width, in pixels, it scrolls. */
   readonly minWidth: number;
   readonly children: ReactNode;
 }
 
-/** A table that scrolls sideways where there is no room, by keyboard too. */
+/** A table as most lists of a screen are: it scrolls sideways where there is no room. */
 export function ScrollTable({ label, minWidth, children }: ScrollTableProps) {
   return (
-    <Table.ScrollContainer type="native" minWidth={minWidth} role="region" aria-label={label} tabIndex={0}>
-      <Table verticalSpacing={6} maw={1100}>
+    <WideTable label={label}>
+      <Table miw={minWidth} verticalSpacing="xs" aria-label={label}>
         {children}
       </Table>
-    </Table.ScrollContainer>
+    </WideTable>
   );
 }

@@ -1,15 +1,15 @@
 import { Pill, Table, Text } from '@mantine/core';
 import type { Account } from '../../../shared/contract/accounts';
 import { Instant } from '../../ui/instant';
-import { AccountSection } from './account-section';
-import { WideTable } from './wide-table';
+import { Section } from '../../ui/section';
+import { WideTable } from '../../ui/wide-table';
 
 /** The apps an account reaches and when its owner was last seen there, and the groups it is in. */
 export function AccountApps({ account }: { readonly account: Account }) {
   const { apps, groups } = account;
   return (
     <>
-      <AccountSection title="Apps">
+      <Section title="Apps">
         {apps.length === 0 ? (
           <Text c="var(--cd-text-quiet)">No import named an app for this account.</Text>
         ) : (
@@ -34,15 +34,15 @@ export function AccountApps({ account }: { readonly account: Account }) {
             </Table>
           </WideTable>
         )}
-      </AccountSection>
+      </Section>
       {groups.length > 0 && (
-        <AccountSection title="Groups">
+        <Section title="Groups">
           <Pill.Group>
             {groups.map((group) => (
               <Pill key={group}>{group}</Pill>
             ))}
           </Pill.Group>
-        </AccountSection>
+        </Section>
       )}
     </>
   );

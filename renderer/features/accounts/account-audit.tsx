@@ -9,8 +9,8 @@ import { actionInWords } from '../../parts/audit-action';
 import { OutcomeBadge } from '../../parts/outcome-badge';
 import { Failure } from '../../ui/failure';
 import { Instant } from '../../ui/instant';
-import { AccountSection } from './account-section';
-import { WideTable } from './wide-table';
+import { Section } from '../../ui/section';
+import { WideTable } from '../../ui/wide-table';
 
 /** Newest events shown here; the audit screen has all of them. */
 const shown = 10;
@@ -28,7 +28,7 @@ export function AccountAudit({ organizationId, accountId }: AccountAuditProps) {
   );
   const events = data?.events ?? [];
   return (
-    <AccountSection title="Audit">
+    <Section title="Audit">
       {error && <Failure text={describeFailure(error)} onRetry={() => void refetch()} />}
       {data === undefined && !error && <Skeleton height={60} />}
       {data && events.length === 0 && (
@@ -79,6 +79,6 @@ export function AccountAudit({ organizationId, accountId }: AccountAuditProps) {
           See every event of this account
         </Anchor>
       )}
-    </AccountSection>
+    </Section>
   );
 }

@@ -6,8 +6,8 @@ import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
 import { Failure } from '../../ui/failure';
 import { Instant } from '../../ui/instant';
-import { AccountSection } from './account-section';
-import { WideTable } from './wide-table';
+import { Section } from '../../ui/section';
+import { WideTable } from '../../ui/wide-table';
 
 interface ClaimHistoryProps {
   readonly organizationId: OrganizationId;
@@ -20,14 +20,14 @@ export function ClaimHistory({ organizationId, accountId }: ClaimHistoryProps) {
     api.claims.history.queryOptions({ input: { organizationId, accountId } }),
   );
   return (
-    <AccountSection title="Claims">
+    <Section title="Claims">
       {error && <Failure text={describeFailure(error)} onRetry={() => void refetch()} />}
       {data === undefined && !error && <Skeleton height={60} />}
       {data?.claims.length === 0 && (
         <Text c="var(--cd-text-quiet)">No organization in this store has ever claimed this account.</Text>
       )}
       {data && data.claims.length > 0 && <ClaimTable claims={data.claims} />}
-    </AccountSection>
+    </Section>
   );
 }
 

@@ -3,14 +3,14 @@ import type { Job } from '../../../shared/domain/jobs/job';
 import { JobStateBadge } from '../../parts/job-state-badge';
 import { durationInWords } from '../../parts/job-time';
 import { Instant } from '../../ui/instant';
+import { ScrollTable } from '../../ui/scroll-table';
 import { FailedRowsButton } from './failed-rows-button';
 import { JobLink } from './job-link';
-import { JobTable } from './job-table';
 
 /** The jobs that have ended, newest first. */
 export function EndedJobs({ jobs }: { readonly jobs: readonly Job[] }) {
   return (
-    <JobTable label="Ended jobs">
+    <ScrollTable label="Ended jobs" minWidth={980}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th>Job</Table.Th>
@@ -43,7 +43,7 @@ export function EndedJobs({ jobs }: { readonly jobs: readonly Job[] }) {
           </Table.Tr>
         ))}
       </Table.Tbody>
-    </JobTable>
+    </ScrollTable>
   );
 }
 

@@ -7,8 +7,8 @@ import { JobStateBadge } from '../../parts/job-state-badge';
 import { useOrganizationId } from '../../routing/organization-route';
 import { Failure } from '../../ui/failure';
 import { Instant } from '../../ui/instant';
+import { ScrollTable } from '../../ui/scroll-table';
 import { JobLink } from './job-link';
-import { JobTable } from './job-table';
 import { planStates } from './jobs-search';
 
 /** Most plans listed; whoever has more discards some first. */
@@ -31,7 +31,7 @@ export function PlannedJobs({ plans }: { readonly plans: ReturnType<typeof usePl
   return (
     <Stack gap="xs" component="section" aria-label="Plans">
       <Title order={2}>Plans</Title>
-      <JobTable label="Plans">
+      <ScrollTable label="Plans" minWidth={980}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>Plan</Table.Th>
@@ -60,7 +60,7 @@ export function PlannedJobs({ plans }: { readonly plans: ReturnType<typeof usePl
             </Table.Tr>
           ))}
         </Table.Tbody>
-      </JobTable>
+      </ScrollTable>
       {plans.data?.more && (
         <Text size="sm" c="var(--cd-text-quiet)">
           The newest {most} plans are shown. Run or discard some to see older ones.

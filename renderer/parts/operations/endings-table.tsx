@@ -1,4 +1,4 @@
-import { ScrollArea } from '@mantine/core';
+import { WideTable } from '../../ui/wide-table';
 import { type Ending, endingQuestions, endings, endingWords } from './endings';
 import classes from './operations.module.css';
 
@@ -8,12 +8,7 @@ const questions: readonly Question[] = ['ends', 'stays', 'undo', 'billed'];
 /** Deactivate, delete and unclaim side by side: what ends, what stays, whether it can be undone, who is billed. */
 export function EndingsTable({ chosen }: { readonly chosen?: Ending }) {
   return (
-    // Narrow windows scroll the table sideways, by keyboard too.
-    <ScrollArea
-      type="auto"
-      className={classes['endings'] ?? ''}
-      viewportProps={{ tabIndex: 0, role: 'group', 'aria-label': 'Deactivate, delete or unclaim' }}
-    >
+    <WideTable label="Deactivate, delete or unclaim" className={classes['endings']}>
       <table>
         <caption>What deactivating, deleting and unclaiming an account mean</caption>
         <thead>
@@ -39,6 +34,6 @@ export function EndingsTable({ chosen }: { readonly chosen?: Ending }) {
           ))}
         </tbody>
       </table>
-    </ScrollArea>
+    </WideTable>
   );
 }

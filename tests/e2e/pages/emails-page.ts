@@ -15,7 +15,7 @@ export class EmailsPage {
   readonly newAddress: Locator;
 
   constructor(private readonly page: Page) {
-    this.problems = page.getByRole('region', { name: 'Rows that cannot be done' });
+    this.problems = page.getByRole('table', { name: 'Rows that cannot be done' });
     this.newAddress = page.getByRole('textbox', { name: 'New e-mail address' });
   }
 

@@ -4,13 +4,18 @@ import type { ReactNode } from 'react';
 interface WideTableProps {
   /** Names what is scrolled. */
   readonly label: string;
+  readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** Narrow windows scroll a table sideways, by keyboard too. */
-export function WideTable({ label, children }: WideTableProps) {
+export function WideTable({ label, className = '', children }: WideTableProps) {
   return (
-    <ScrollArea type="auto" viewportProps={{ tabIndex: 0, role: 'group', 'aria-label': label }}>
+    <ScrollArea
+      type="auto"
+      className={className}
+      viewportProps={{ tabIndex: 0, role: 'group', 'aria-label': label }}
+    >
       {children}
     </ScrollArea>
   );
