@@ -11,7 +11,7 @@ import { EndingsTable } from '../../parts/operations/endings-table';
 import { OperationDialog } from '../../parts/operations/operation-dialog';
 import { emptyDraft, type OperationDraft } from '../../parts/operations/operation-draft';
 import { Failure } from '../../ui/failure';
-import { AccountSection } from './account-section';
+import { Section } from '../../ui/section';
 import { OfferList } from './offer-list';
 import { RepositoriesDialog } from './repositories-dialog';
 
@@ -35,13 +35,13 @@ export function AccountOperations({ organizationId, account }: AccountOperations
 /** Before an account that is not managed here every operation is refused for one and the same reason. */
 function NotOurs({ account }: Pick<AccountOperationsProps, 'account'>) {
   return (
-    <AccountSection title="What you can do">
+    <Section title="What you can do">
       <Text>
         {account.managingOrganization === null
           ? 'This account is personal: its owner alone changes, deactivates or deletes it. To look after it, claim it first.'
           : `${account.managingOrganization} manages this account: only its admin changes, deactivates or deletes it.`}
       </Text>
-    </AccountSection>
+    </Section>
   );
 }
 
@@ -57,7 +57,7 @@ function ManagedAccountOperations({ organizationId, account }: AccountOperations
   const { id: accountId, name, email } = account;
 
   return (
-    <AccountSection title="What you can do">
+    <Section title="What you can do">
       {error && <Failure text={describeFailure(error)} onRetry={() => void refetch()} />}
       {data === undefined && !error && <Skeleton height={240} />}
       {data && (
@@ -102,6 +102,6 @@ function ManagedAccountOperations({ organizationId, account }: AccountOperations
       {stating && (
         <RepositoriesDialog organizationId={organizationId} account={account} onClose={state.close} />
       )}
-    </AccountSection>
+    </Section>
   );
 }

@@ -16,12 +16,12 @@ import { KindBadge } from '../../parts/kind-badge';
 import { useOrganizationId } from '../../routing/organization-route';
 import { Failure } from '../../ui/failure';
 import { Page } from '../../ui/page';
+import { Section } from '../../ui/section';
 import { AccountApps } from './account-apps';
 import { AccountAudit } from './account-audit';
 import { AccountFacts } from './account-facts';
 import { AccountOperations } from './account-operations';
 import classes from './account-screen.module.css';
-import { AccountSection } from './account-section';
 import { ClaimHistory } from './claim-history';
 import { DeactivationNote } from './deactivation-note';
 import { OwnerView } from './owner-view';
@@ -89,18 +89,18 @@ function AccountParts({ organizationId, account }: AccountPartsProps) {
         <div className={classes['main']}>
           <OwnerView account={account} />
           <AccountOperations organizationId={organizationId} account={account} />
-          <AccountSection title="Who may do what">
+          <Section title="Who may do what">
             <AccountPermissionMatrix facts={factsOf(organizationId, account, known?.synced ?? null)} />
-          </AccountSection>
+          </Section>
           <ClaimHistory organizationId={organizationId} accountId={account.id} />
           <AccountApps account={account} />
           <AccountAudit organizationId={organizationId} accountId={account.id} />
         </div>
         <div className={classes['aside']}>
           {known && <ProfileFacts organizationId={organizationId} account={account} known={known} />}
-          <AccountSection title="From the imports">
+          <Section title="From the imports">
             <AccountFacts account={account} />
-          </AccountSection>
+          </Section>
         </div>
       </div>
     </>
@@ -115,9 +115,9 @@ function DeletedAccount({ organizationId, account }: AccountPartsProps) {
       <ErasedNote />
       <ClaimHistory organizationId={organizationId} accountId={account.id} />
       <AccountAudit organizationId={organizationId} accountId={account.id} />
-      <AccountSection title="From the imports">
+      <Section title="From the imports">
         <AccountFacts account={account} />
-      </AccountSection>
+      </Section>
     </>
   );
 }

@@ -12,6 +12,7 @@ import { useOrganizationId } from '../../routing/organization-route';
 import { rowHeights, useDensity } from '../../state/density';
 import { ColumnPicker } from '../../ui/data-grid/column-picker';
 import { DataGrid } from '../../ui/data-grid/data-grid';
+import { GridSpace } from '../../ui/data-grid/grid-space';
 import { allSelected, nothingSelected, type Selection, selectedCount } from '../../ui/data-grid/selection';
 import { SelectionBar } from '../../ui/data-grid/selection-bar';
 import { Failure } from '../../ui/failure';
@@ -110,7 +111,7 @@ export function AccountsScreen() {
         facets={facets.data}
         searchField={searchField}
       />
-      <div className={classes['list']}>
+      <GridSpace bleed>
         <DataGrid
           label="Accounts"
           columns={gridColumns}
@@ -135,7 +136,7 @@ export function AccountsScreen() {
           }
           failure={(error, retry) => <Failure text={describeFailure(error)} onRetry={retry} />}
         />
-      </div>
+      </GridSpace>
       <Group className={classes['selection']}>
         <SelectionBar
           selection={selection}

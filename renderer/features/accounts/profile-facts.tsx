@@ -6,9 +6,9 @@ import type { OrganizationId } from '../../../shared/domain/ids';
 import { type ProfileField, profileFieldLabels } from '../../parts/operations/operation-words';
 import { languageLabel } from '../../parts/operations/place-lists';
 import { Instant } from '../../ui/instant';
+import { Section } from '../../ui/section';
 import { Fact } from './account-facts';
 import classes from './account-screen.module.css';
-import { AccountSection } from './account-section';
 import { RepositoriesDialog } from './repositories-dialog';
 import type { AccountProfile } from './use-account-profile';
 
@@ -33,7 +33,7 @@ export function ProfileFacts({ organizationId, account, known }: ProfileFactsPro
   const { profile, synced, keptRepositories } = known;
   const [stating, state] = useDisclosure();
   return (
-    <AccountSection title="Profile">
+    <Section title="Profile">
       <dl className={classes['facts']}>
         {shownFields.map((field) => {
           const value = profile[field];
@@ -56,7 +56,7 @@ export function ProfileFacts({ organizationId, account, known }: ProfileFactsPro
       {stating && (
         <RepositoriesDialog organizationId={organizationId} account={account} onClose={state.close} />
       )}
-    </AccountSection>
+    </Section>
   );
 }
 

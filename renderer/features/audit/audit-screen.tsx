@@ -11,13 +11,13 @@ import { describeFailure } from '../../api/describe-failure';
 import { useOrganizationId } from '../../routing/organization-route';
 import { rowHeights, useDensity } from '../../state/density';
 import { DataGrid } from '../../ui/data-grid/data-grid';
+import { GridSpace } from '../../ui/data-grid/grid-space';
 import { LedgerDrawing } from '../../ui/drawings/ledger-drawing';
 import { SearchDrawing } from '../../ui/drawings/search-drawing';
 import { EmptyState } from '../../ui/empty-state';
 import { Failure } from '../../ui/failure';
 import { Page } from '../../ui/page';
 import { anchorInWords } from './anchor-words';
-import classes from './audit.module.css';
 import { type AuditSearch, filterOf, isFiltered } from './audit-search';
 import { eventColumns } from './event-columns';
 import { EventPanel } from './event-panel';
@@ -65,7 +65,7 @@ export function AuditScreen() {
       <AnchorAlarm />
       <VerificationVerdict run={verification} />
       <FilterBar search={search} onChange={change} />
-      <div className={classes['list']}>
+      <GridSpace bleed>
         <DataGrid
           label="Audit events"
           columns={eventColumns}
@@ -76,7 +76,7 @@ export function AuditScreen() {
           empty={<Empty filtered={isFiltered(search)} />}
           failure={(error, retry) => <Failure text={describeFailure(error)} onRetry={retry} />}
         />
-      </div>
+      </GridSpace>
       <EventPanel
         event={open}
         onClose={() => setOpen(null)}

@@ -8,9 +8,9 @@ import { describeFailure } from '../../api/describe-failure';
 import { useSaveFile } from '../../parts/use-save-file';
 import { useOrganizationId } from '../../routing/organization-route';
 import { DataGrid } from '../../ui/data-grid/data-grid';
+import { GridSpace } from '../../ui/data-grid/grid-space';
 import { EmptyState } from '../../ui/empty-state';
 import { Failure } from '../../ui/failure';
-import classes from './claims.module.css';
 import { entryColumns } from './entry-columns';
 import { EntryFilters } from './entry-filters';
 import { EntrySearch, filterOf, sortedBy, sortOf } from './entry-search';
@@ -53,7 +53,7 @@ export function EntryList({ plan, totals }: Props) {
         </Button>
       </Group>
       <EntryFilters plan={plan} totals={totals} search={search} onChange={setSearch} />
-      <div className={classes['list']}>
+      <GridSpace>
         <DataGrid
           label="People in the plan"
           columns={columns}
@@ -64,7 +64,7 @@ export function EntryList({ plan, totals }: Props) {
           failure={(error, retry) => <Failure text={describeFailure(error)} onRetry={retry} />}
           empty={<EmptyState title="Nobody fits" text="No account of the plan fits the filter." />}
         />
-      </div>
+      </GridSpace>
     </section>
   );
 }

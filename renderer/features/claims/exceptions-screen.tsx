@@ -11,12 +11,12 @@ import { describeFailure } from '../../api/describe-failure';
 import { useOrganizationId } from '../../routing/organization-route';
 import { arraySource } from '../../ui/data-grid/array-source';
 import { DataGrid } from '../../ui/data-grid/data-grid';
+import { GridSpace } from '../../ui/data-grid/grid-space';
 import { FieldDrawing } from '../../ui/drawings/field-drawing';
 import { EmptyState } from '../../ui/empty-state';
 import { Failure } from '../../ui/failure';
 import { Page } from '../../ui/page';
 import { AddExceptionsDialog } from './add-exceptions-dialog';
-import classes from './claims.module.css';
 import { EditExceptionDialog } from './edit-exception-dialog';
 import { exceptionColumns } from './exception-columns';
 
@@ -110,7 +110,7 @@ function ExceptionList({ state, total }: { readonly state: ExceptionState; reado
   }
   return (
     <>
-      <div className={classes['list']}>
+      <GridSpace>
         <DataGrid
           label="Exceptions"
           columns={exceptionColumns}
@@ -121,7 +121,7 @@ function ExceptionList({ state, total }: { readonly state: ExceptionState; reado
             !exceptions.isPending && <EmptyState title="None here" text="Look under the other states." />
           }
         />
-      </div>
+      </GridSpace>
       {exceptions.hasNextPage && (
         <Button
           variant="default"

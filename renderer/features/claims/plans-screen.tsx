@@ -10,11 +10,11 @@ import { describeFailure } from '../../api/describe-failure';
 import { useOrganizationId } from '../../routing/organization-route';
 import { arraySource } from '../../ui/data-grid/array-source';
 import { DataGrid } from '../../ui/data-grid/data-grid';
+import { GridSpace } from '../../ui/data-grid/grid-space';
 import { FieldDrawing } from '../../ui/drawings/field-drawing';
 import { EmptyState } from '../../ui/empty-state';
 import { Failure } from '../../ui/failure';
 import { Page } from '../../ui/page';
-import classes from './claims.module.css';
 import { planColumns } from './plan-columns';
 
 const pageSize = 100;
@@ -80,7 +80,7 @@ function PlanList({ plans, revision }: { readonly plans: readonly Plan[]; readon
     [plans, revision],
   );
   return (
-    <div className={classes['list']}>
+    <GridSpace>
       <DataGrid
         label="Claim plans"
         columns={planColumns}
@@ -88,6 +88,6 @@ function PlanList({ plans, revision }: { readonly plans: readonly Plan[]; readon
         rowHeight={44}
         onOpen={({ id }) => navigate({ to: `/o/${organizationId}/claims/${id}` })}
       />
-    </div>
+    </GridSpace>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack, Text, Textarea } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -7,7 +7,7 @@ import { longestWords } from '../../../shared/domain/disputes/dispute';
 import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
 import { Failure } from '../../ui/failure';
-import classes from './disputes.module.css';
+import { Section } from '../../ui/section';
 import { FileField } from './file-field';
 import { describeFile } from './hash-file';
 import { useCaseChange } from './use-case-change';
@@ -30,11 +30,9 @@ export function AddEntry({ dispute }: { readonly dispute: DisputeCase }) {
     },
   });
   return (
-    <section className={classes['section']} aria-labelledby="add">
-      <Group justify="space-between">
-        <Title order={2} id="add">
-          Add to the timeline
-        </Title>
+    <Section
+      title="Add to the timeline"
+      beside={
         <SegmentedControl
           aria-label="What to add"
           size="xs"
@@ -45,7 +43,8 @@ export function AddEntry({ dispute }: { readonly dispute: DisputeCase }) {
             { value: 'evidence', label: 'Evidence' },
           ]}
         />
-      </Group>
+      }
+    >
       <Stack gap="sm">
         <Textarea
           label={kind === 'note' ? 'Note' : 'What it shows'}
@@ -80,6 +79,6 @@ export function AddEntry({ dispute }: { readonly dispute: DisputeCase }) {
           </Button>
         </Group>
       </Stack>
-    </section>
+    </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, TextInput, Title } from '@mantine/core';
+import { Anchor, Button, Group, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -9,10 +9,11 @@ import { describeFailure } from '../../api/describe-failure';
 import { endOfDay } from '../../parts/day-field';
 import { KindBadge } from '../../parts/kind-badge';
 import { useOrganizationId } from '../../routing/organization-route';
+import { Fact, Facts } from '../../ui/facts';
 import { Failure } from '../../ui/failure';
 import { Instant } from '../../ui/instant';
+import { Section } from '../../ui/section';
 import { DeadlineBadge } from './deadline-badge';
-import classes from './disputes.module.css';
 import { openerWords } from './entry-words';
 import { useCaseChange } from './use-case-change';
 
@@ -21,15 +22,10 @@ export function CaseFacts({ dispute }: { readonly dispute: DisputeCase }) {
   const organizationId = useOrganizationId();
   const { account, claim, claimedElsewhere, decision, closedAt, decidedAt, decidedBy } = dispute;
   return (
-    <section className={classes['section']} aria-labelledby="facts">
-      <Title order={2} id="facts">
-        The case
-      </Title>
-      <dl className={classes['facts']}>
-        <dt>Standing</dt>
-        <dd>{standingWords({ decision, closed: closedAt !== null })}</dd>
-        <dt>Account</dt>
-        <dd>
+    <Section title="The case">
+      <Facts>
+        <Fact name="Standing">{standingWords({ decision, closed: closedAt !== null })}</Fact>
+        <Fact name="Account">
           <Anchor
             component={Link}
             to={`/o/${organizationId}/accounts/${encodeURIComponent(account.id)}`}
@@ -37,13 +33,11 @@ export function CaseFacts({ dispute }: { readonly dispute: DisputeCase }) {
           >
             {account.name || account.email}
           </Anchor>
-        </dd>
-        <dt>Kind</dt>
-        <dd>
+        </Fact>
+        <Fact name="Kind">
           <KindBadge kind={account.kind} />
-        </dd>
-        <dt>Claim</dt>
-        <dd>
+        </Fact>
+        <Fact name="Claim">
           {claim ? (
             <>
               By {claim.domain} since <Instant at={claim.since} form="date" />
@@ -51,26 +45,22 @@ export function CaseFacts({ dispute }: { readonly dispute: DisputeCase }) {
           ) : (
             (claimedElsewhere ?? 'None')
           )}
-        </dd>
-        <dt>Opened</dt>
-        <dd>
+        </Fact>
+        <Fact name="Opened">
           <Instant at={dispute.openedAt} form="absolute" />
-        </dd>
-        <dt>Said by</dt>
-        <dd>{openerWords[dispute.openedBy]}</dd>
+        </Fact>
+        <Fact name="Said by">{openerWords[dispute.openedBy]}</Fact>
         {decidedAt !== null && (
-          <>
-            <dt>Decided</dt>
-            <dd>
-              <Instant at={decidedAt} form="absolute" /> by {decidedBy}
-            </dd>
-          </>
+          <Fact name="Decided">
+            <Instant at={decidedAt} form="absolute" /> by {decidedBy}
+          </Fact>
         )}
-        <dt>Answer due</dt>
-        <dd>{dispute.deadline === null ? 'No deadline' : <Deadline dispute={dispute} />}</dd>
-      </dl>
+        <Fact name="Answer due">
+          {dispute.deadline === null ? 'No deadline' : <Deadline dispute={dispute} />}
+        </Fact>
+      </Facts>
       {closedAt === null && <DeadlineField dispute={dispute} />}
-    </section>
+    </Section>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Group, Radio, Stack, Textarea, Title } from '@mantine/core';
+import { Button, Group, Radio, Stack, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { DisputeCase } from '../../../shared/contract/disputes';
@@ -6,6 +6,7 @@ import { longestWords } from '../../../shared/domain/disputes/dispute';
 import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
 import { Failure } from '../../ui/failure';
+import { Section } from '../../ui/section';
 import { type Choice, choicesFor } from './decision-choices';
 import classes from './disputes.module.css';
 import { useCaseChange } from './use-case-change';
@@ -28,12 +29,9 @@ export function DecisionPanel({ dispute }: { readonly dispute: DisputeCase }) {
     },
   });
   return (
-    <section className={classes['section']} aria-labelledby="decide">
-      <Title order={2} id="decide">
-        Decide
-      </Title>
+    <Section title="Decide">
       <Radio.Group
-        aria-labelledby="decide"
+        aria-label="Decide"
         value={chosen}
         onChange={(value) => setChosen(choices.find(({ id }) => id === value)?.id ?? null)}
       >
@@ -73,7 +71,7 @@ export function DecisionPanel({ dispute }: { readonly dispute: DisputeCase }) {
           </Group>
         </Stack>
       )}
-    </section>
+    </Section>
   );
 }
 

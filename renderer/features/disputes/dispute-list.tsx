@@ -8,10 +8,10 @@ import { describeFailure } from '../../api/describe-failure';
 import { useOrganizationId } from '../../routing/organization-route';
 import { arraySource } from '../../ui/data-grid/array-source';
 import { DataGrid } from '../../ui/data-grid/data-grid';
+import { GridSpace } from '../../ui/data-grid/grid-space';
 import { EmptyState } from '../../ui/empty-state';
 import { Failure } from '../../ui/failure';
 import { disputeColumns } from './dispute-columns';
-import classes from './disputes.module.css';
 
 const pageSize = 100;
 
@@ -47,7 +47,7 @@ export function DisputeList({ state, total }: DisputeListProps) {
   if (cases.error) return <Failure text={describeFailure(cases.error)} onRetry={() => cases.refetch()} />;
   return (
     <>
-      <div className={classes['list']}>
+      <GridSpace>
         <DataGrid
           label="Disputes"
           columns={disputeColumns}
@@ -56,7 +56,7 @@ export function DisputeList({ state, total }: DisputeListProps) {
           onOpen={({ id }) => navigate({ to: `/o/${organizationId}/disputes/${id}` })}
           empty={!cases.isPending && <EmptyState title="None here" text="Look under the other state." />}
         />
-      </div>
+      </GridSpace>
       {cases.hasNextPage && (
         <Button variant="default" onClick={() => cases.fetchNextPage()} loading={cases.isFetchingNextPage}>
           Show more ({rows.length.toLocaleString('en')} of {total.toLocaleString('en')} shown)

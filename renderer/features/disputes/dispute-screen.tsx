@@ -1,4 +1,4 @@
-import { Anchor, Skeleton, Title } from '@mantine/core';
+import { Anchor, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { DisputeCase } from '../../../shared/contract/disputes';
@@ -8,6 +8,8 @@ import { describeFailure } from '../../api/describe-failure';
 import { useOrganizationId } from '../../routing/organization-route';
 import { Failure } from '../../ui/failure';
 import { Page } from '../../ui/page';
+import { Section } from '../../ui/section';
+import { TwoColumns } from '../../ui/two-columns';
 import { AddEntry } from './add-entry';
 import { CaseFacts } from './case-facts';
 import { DecisionPanel } from './decision-panel';
@@ -42,23 +44,24 @@ export function DisputeScreen() {
 function CaseParts({ dispute }: { readonly dispute: DisputeCase }) {
   const open = dispute.closedAt === null;
   return (
-    <div className={classes['columns']}>
-      <div className={classes['column']}>
-        <p className={`${classes['words']} ${classes['summary']}`}>{dispute.summary}</p>
-        {open && <DecisionPanel dispute={dispute} />}
-        <LettersPanel dispute={dispute} />
-        {open && <AddEntry dispute={dispute} />}
-        <section className={classes['section']} aria-labelledby="timeline">
-          <Title order={2} id="timeline">
-            Timeline
-          </Title>
-          <Timeline entries={dispute.entries} />
-        </section>
-      </div>
-      <div className={classes['column']}>
-        <CaseFacts dispute={dispute} />
-        <HeldNow dispute={dispute} />
-      </div>
-    </div>
+    <TwoColumns
+      main={
+        <>
+          <p className={`${classes['words']} ${classes['summary']}`}>{dispute.summary}</p>
+          {open && <DecisionPanel dispute={dispute} />}
+          <LettersPanel dispute={dispute} />
+          {open && <AddEntry dispute={dispute} />}
+          <Section title="Timeline">
+            <Timeline entries={dispute.entries} />
+          </Section>
+        </>
+      }
+      aside={
+        <>
+          <CaseFacts dispute={dispute} />
+          <HeldNow dispute={dispute} />
+        </>
+      }
+    />
   );
 }

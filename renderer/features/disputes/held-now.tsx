@@ -1,16 +1,14 @@
-import { Text, Title } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { IconLock, IconLockOpen } from '@tabler/icons-react';
 import type { DisputeCase } from '../../../shared/contract/disputes';
 import { heldActs } from '../../../shared/domain/disputes/hold';
+import { Section } from '../../ui/section';
 import classes from './disputes.module.css';
 
 /** What an open case holds of its account right now (rules K2, L3). */
 export function HeldNow({ dispute: { closedAt, account } }: { readonly dispute: DisputeCase }) {
   return (
-    <section className={classes['section']} aria-labelledby="held">
-      <Title order={2} id="held">
-        Held now
-      </Title>
+    <Section title="Held now">
       {closedAt === null ? (
         <ul className={classes['held']}>
           {heldActs({ managed: account.kind === 'managed' }).map(({ act, sentence }) => (
@@ -28,6 +26,6 @@ export function HeldNow({ dispute: { closedAt, account } }: { readonly dispute: 
           closed.
         </Text>
       )}
-    </section>
+    </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, CopyButton, Group, Select, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Button, CopyButton, Group, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { IconCheck, IconCopy, IconDownload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -14,7 +14,7 @@ import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
 import { Failure } from '../../ui/failure';
 import { saveFile } from '../../ui/save-file';
-import classes from './disputes.module.css';
+import { Section } from '../../ui/section';
 import { letterFacts } from './letter-facts';
 import { useCaseChange } from './use-case-change';
 
@@ -39,10 +39,7 @@ export function LettersPanel({ dispute }: { readonly dispute: DisputeCase }) {
   };
   const text = `Subject: ${letter.subject}\n\n${letter.body}\n`;
   return (
-    <section className={classes['section']} aria-labelledby="letters">
-      <Title order={2} id="letters">
-        Letters
-      </Title>
+    <Section title="Letters">
       <Select
         label="Write a letter"
         placeholder="Choose whom you write to"
@@ -106,6 +103,6 @@ export function LettersPanel({ dispute }: { readonly dispute: DisputeCase }) {
           </Group>
         </Stack>
       )}
-    </section>
+    </Section>
   );
 }

@@ -8,9 +8,9 @@ import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
 import { endOfDay } from '../../parts/day-field';
 import { useOrganizationId } from '../../routing/organization-route';
+import { Fact, Facts } from '../../ui/facts';
 import { Failure } from '../../ui/failure';
 import { Instant } from '../../ui/instant';
-import classes from './disputes.module.css';
 import { FileField } from './file-field';
 import { useDisputesChanged } from './use-disputes-changed';
 
@@ -69,14 +69,13 @@ export function TakeInDialog({ onClose }: { readonly onClose: () => void }) {
                 {look.data.sections.map(({ title, lines }) => (
                   <div key={title}>
                     <Title order={3}>{title}</Title>
-                    <dl className={classes['facts']}>
+                    <Facts>
                       {lines.map(({ label, value }) => (
-                        <div key={label + value} style={{ display: 'contents' }}>
-                          <dt>{label}</dt>
-                          <dd>{value}</dd>
-                        </div>
+                        <Fact key={label + value} name={label}>
+                          {value}
+                        </Fact>
                       ))}
-                    </dl>
+                    </Facts>
                   </div>
                 ))}
               </Stack>

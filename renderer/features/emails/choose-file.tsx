@@ -1,8 +1,6 @@
-import { Button, Code, List, Progress, Stack, Text, Title } from '@mantine/core';
-import { Dropzone } from '@mantine/dropzone';
-import { IconFileTypeCsv, IconUpload } from '@tabler/icons-react';
+import { Code, List, Progress, Stack, Text, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { changeFileColumns } from '../../../shared/domain/emails/change-file';
 import { mostFileRows } from '../../../shared/domain/emails/limits';
 import type { UploadId } from '../../../shared/domain/ids';
@@ -10,12 +8,11 @@ import { describeFailure } from '../../api/describe-failure';
 import { uploadFile } from '../../parts/upload-file';
 import { useOrganizationId } from '../../routing/organization-route';
 import { Failure } from '../../ui/failure';
-import classes from './emails.module.css';
+import { FileDrop } from '../../ui/file-drop';
 
 /** Where a file of changes is dropped or chosen; it is handed to the core and read there. */
 export function ChooseFile({ onArrived }: { readonly onArrived: (uploadId: UploadId) => void }) {
   const organizationId = useOrganizationId();
-  const open = useRef<() => void>(null);
   const [sent, setSent] = useState(0);
   const upload = useMutation({
     mutationFn: (file: File) =>
@@ -26,36 +23,21 @@ export function ChooseFile({ onArrived }: { readonly onArrived: (uploadId: Uploa
   });
   return (
     <Stack gap="lg" maw={720}>
-      <Dropzone
-        openRef={open}
+      <FileDrop
+        title="Drop a file of changes here"
+        inputLabel="File of changes"
+        button="Choose a file"
         onDrop={([file]) => {
           if (file) upload.mutate(file);
         }}
         multiple={false}
-        activateOnClick={false}
-        className={classes['drop'] ?? ''}
-        inputProps={{ 'aria-label': 'File of changes' }}
-        enablePointerEvents
-        tabIndex={-1}
-        role="group"
-        aria-label="Drop a file of changes here"
+        busy={upload.isPending}
       >
-        <Stack align="center" gap="sm" py="xl">
-          <IconFileTypeCsv size={40} stroke={1.25} aria-hidden />
-          <Text fw={500}>Drop a file of changes here</Text>
-          <Button
-            leftSection={<IconUpload size={16} aria-hidden />}
-            loading={upload.isPending}
-            onClick={() => open.current?.()}
-          >
-            Choose a file
-          </Button>
-          {upload.isPending && <Progress value={sent} w={200} aria-label="Taking over the file" />}
-          <Text size="sm" c="var(--cd-text-quiet)">
-            The file stays on this computer.
-          </Text>
-        </Stack>
-      </Dropzone>
+        {upload.isPending && <Progress value={sent} w={200} aria-label="Taking over the file" />}
+        <Text size="sm" c="var(--cd-text-quiet)">
+          The file stays on this computer.
+        </Text>
+      </FileDrop>
       {upload.error && <Failure text={describeFailure(upload.error)} />}
       <Stack gap={4}>
         <Title order={2}>What the file looks like</Title>

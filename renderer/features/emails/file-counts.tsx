@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import type { FileCheck } from '../../../shared/contract/emails';
-import classes from './emails.module.css';
+import { CountTiles } from '../../ui/count-tiles';
 
 const figures = [
   ['change', 'Will change'],
@@ -14,16 +14,7 @@ export function FileCounts({ check }: { readonly check: FileCheck }) {
   const parts = figures.map(([key, label]) => `${number(check[key])} ${label.toLowerCase()}`);
   return (
     <div>
-      <dl className={classes['counts']} aria-label="Counts">
-        {figures.map(([key, label]) => (
-          <div key={key} className={classes['count']}>
-            <Text component="dt" size="sm" c="var(--cd-text-quiet)">
-              {label}
-            </Text>
-            <dd className={classes['figure']}>{number(check[key])}</dd>
-          </div>
-        ))}
-      </dl>
+      <CountTiles label="Counts" tiles={figures.map(([key, label]) => ({ label, count: check[key] }))} />
       <Text size="sm" c="var(--cd-text-quiet)" mt={6} className="numbers">
         {taken === rows ? rowsInWords(rows) : `${number(taken)} of ${rowsInWords(rows)}`} ={' '}
         {parts.join(' + ')}

@@ -7,9 +7,9 @@ import type { ImportTotals } from '../../../shared/domain/imports/import-totals'
 import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
 import { Failure } from '../../ui/failure';
-import { CountTiles } from './count-tiles';
 import { useFlow } from './flow';
 import { leaveFile } from './flow-actions';
+import { ImportCounts } from './import-counts';
 import { Refusals } from './refusals';
 
 interface DoneStepProps {
@@ -32,7 +32,7 @@ export function DoneStep({ organizationId, fileName, importId }: DoneStepProps) 
         </Title>
       </Group>
       {record.error && <Failure text={describeFailure(record.error)} onRetry={() => record.refetch()} />}
-      {totals && <CountTiles totals={totals} />}
+      {totals && <ImportCounts totals={totals} />}
       {totals && <Others totals={totals} />}
       {totals && totals.refused > 0 && <Refusals organizationId={organizationId} importId={importId} />}
       <Group>

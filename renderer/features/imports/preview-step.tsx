@@ -2,9 +2,9 @@ import { Button, Checkbox, Group, Stack, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { OrganizationId, UploadId } from '../../../shared/domain/ids';
 import type { ImportPreview } from '../../../shared/domain/imports/import-preview';
-import { CountTiles } from './count-tiles';
 import { FileFacts } from './file-facts';
 import { applyFile, assignColumns, leaveFile } from './flow-actions';
+import { ImportCounts } from './import-counts';
 import classes from './imports.module.css';
 import { PreviewSamples } from './preview-samples';
 
@@ -27,7 +27,7 @@ export function PreviewStep({ organizationId, uploadId, preview }: PreviewStepPr
         <Title order={2}>{preview.fileName}</Title>
         <FileFacts preview={preview} />
       </Stack>
-      <CountTiles totals={totals} />
+      <ImportCounts totals={totals} />
       <PreviewSamples preview={preview} />
       <Checkbox
         checked={fullExport}

@@ -7,6 +7,7 @@ import { client } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
 import { useSaveFile } from '../../parts/use-save-file';
 import { DataGrid } from '../../ui/data-grid/data-grid';
+import { GridSpace } from '../../ui/data-grid/grid-space';
 import { EmptyState } from '../../ui/empty-state';
 import { Failure } from '../../ui/failure';
 import { isChosen, itemChoices } from './item-choices';
@@ -57,7 +58,7 @@ export function ItemList({ job, totals, round }: Props) {
         search={search}
         onChange={(next) => void navigate({ to: '.', search: next, replace: true })}
       />
-      <div className={classes['list']}>
+      <GridSpace>
         <DataGrid
           label="Accounts of the job"
           columns={columns}
@@ -68,7 +69,7 @@ export function ItemList({ job, totals, round }: Props) {
           failure={(error, retry) => <Failure text={describeFailure(error)} onRetry={retry} />}
           empty={<EmptyState title="Nothing fits" text="No account of this job fits the filter any more." />}
         />
-      </div>
+      </GridSpace>
     </section>
   );
 }

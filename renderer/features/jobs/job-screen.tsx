@@ -10,9 +10,9 @@ import { EmptyState } from '../../ui/empty-state';
 import { Failure } from '../../ui/failure';
 import { Instant } from '../../ui/instant';
 import { Page } from '../../ui/page';
-import { CountTiles } from './count-tiles';
 import { ItemList } from './item-list';
 import { JobActions } from './job-actions';
+import { JobCounts } from './job-counts';
 import { JobPanel } from './job-panel';
 
 /** One job in any state: the plan with its preview, its way to the start, its run, and what it came to. */
@@ -42,7 +42,7 @@ export function JobScreen() {
     <Page title={job.title} lead={<Lead job={job} />} actions={<JobActions job={job} onChange={again} />}>
       {job.reason !== null && <Text maw={720}>Reason: {job.reason}</Text>}
       <Relatives job={job} />
-      {job.totals && plannedOf(job.totals) > 0 && <CountTiles job={job} totals={job.totals} />}
+      {job.totals && plannedOf(job.totals) > 0 && <JobCounts job={job} totals={job.totals} />}
       <JobPanel job={job} onChange={again} />
       {job.totals && plannedOf(job.totals) > 0 && <ItemList job={job} totals={job.totals} round={round} />}
     </Page>

@@ -1,4 +1,4 @@
-import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { Request } from '../../../shared/contract/requests';
 import { actionLabels } from '../../../shared/domain/permissions/action';
@@ -8,17 +8,14 @@ import { AccountStatusBadge } from '../../parts/account-status-badge';
 import { KindBadge } from '../../parts/kind-badge';
 import { CellReason } from '../../parts/permission-cell';
 import { useOrganizationId } from '../../routing/organization-route';
-import classes from './requests.module.css';
+import { Section } from '../../ui/section';
 
 /** The account the request is about, with the cell of the matrix that speaks. */
 export function AccountPanel({ request }: { readonly request: Request }) {
   const { account, kind } = request;
   const action = actionOfKind[kind];
   return (
-    <section className={classes['section']} aria-labelledby="account">
-      <Title order={2} id="account">
-        The account
-      </Title>
+    <Section title="The account">
       {account === null ? (
         <Text>
           No account of this organization has the address {request.email}. Import a newer export, or decline
@@ -39,7 +36,7 @@ export function AccountPanel({ request }: { readonly request: Request }) {
           )}
         </>
       )}
-    </section>
+    </Section>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Stack, Text, Title } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { IconMailForward } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import type { Request } from '../../../shared/contract/requests';
@@ -7,17 +7,14 @@ import { describeFailure } from '../../api/describe-failure';
 import { OutgoingMessagePanel } from '../../parts/requests/outgoing-message-panel';
 import { useOrganizationId } from '../../routing/organization-route';
 import { Failure } from '../../ui/failure';
-import classes from './requests.module.css';
+import { Section } from '../../ui/section';
 
 /** The way back: what was decided or asked, as a message the owner can take in. */
 export function AnswerPanel({ request }: { readonly request: Request }) {
   const organizationId = useOrganizationId();
   const answer = useMutation(api.requests.answer.mutationOptions());
   return (
-    <section className={classes['section']} aria-labelledby="answer">
-      <Title order={2} id="answer">
-        Answer to the owner
-      </Title>
+    <Section title="Answer to the owner">
       <Stack gap="sm" align="flex-start">
         {answer.data ? (
           <OutgoingMessagePanel message={answer.data} to="the owner" />
@@ -36,6 +33,6 @@ export function AnswerPanel({ request }: { readonly request: Request }) {
         )}
         {answer.error && <Failure text={describeFailure(answer.error)} />}
       </Stack>
-    </section>
+    </Section>
   );
 }

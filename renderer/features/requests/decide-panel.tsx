@@ -1,15 +1,15 @@
-import { Button, Checkbox, Group, Stack, Textarea, Title } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { Request } from '../../../shared/contract/requests';
 import { longestWords } from '../../../shared/domain/requests/words';
 import { describeFailure } from '../../api/describe-failure';
 import { OverrideFields } from '../../parts/operations/override-fields';
 import { Failure } from '../../ui/failure';
+import { Section } from '../../ui/section';
 import { type ApprovalDraft, emptyApproval, isStopped } from './approval-draft';
 import { BringsList } from './brings-list';
 import { CollisionSteps } from './collision-steps';
 import { approveLabels } from './kind-words';
-import classes from './requests.module.css';
 import { useApprovalFacts } from './use-approval-facts';
 import { useDecision } from './use-decision';
 
@@ -26,10 +26,7 @@ export function DecidePanel({ request }: { readonly request: Request }) {
   const solved = draft.solving && collision !== null;
   const silent = draft.words.trim() === '';
   return (
-    <section className={classes['section']} aria-labelledby="decide">
-      <Title order={2} id="decide">
-        If you approve
-      </Title>
+    <Section title="If you approve">
       <BringsList
         consequences={solved ? consequences.filter(({ tone }) => tone !== 'obstacle') : consequences}
         blockers={blockers}
@@ -97,6 +94,6 @@ export function DecidePanel({ request }: { readonly request: Request }) {
           </Button>
         </Group>
       </Stack>
-    </section>
+    </Section>
   );
 }

@@ -4,6 +4,7 @@ import type { MessagePreview } from '../../../shared/contract/requests';
 import { howToCheckAuthor, noProofOfAuthor } from '../../../shared/domain/requests/message-findings';
 import { requestKindLabels } from '../../../shared/domain/requests/request';
 import { WordsText } from '../../parts/requests/words-text';
+import { Fact, Facts } from '../../ui/facts';
 import { Instant } from '../../ui/instant';
 import classes from './requests.module.css';
 
@@ -14,27 +15,21 @@ export function MessagePreviewPanel({ preview }: { readonly preview: MessagePrev
   const { message, findings, effect } = preview;
   return (
     <Stack gap="md" role="region" aria-label="What the message says">
-      <dl className={classes['facts']}>
-        <dt>Account</dt>
-        <dd>{message.email}</dd>
-        <dt>{titles[message.act]}</dt>
-        <dd>
+      <Facts>
+        <Fact name="Account">{message.email}</Fact>
+        <Fact name={titles[message.act]}>
           {requestKindLabels[message.kind]}
           {message.wanted !== null && `, to ${message.wanted}`}
-        </dd>
-        <dt>Written</dt>
-        <dd>
+        </Fact>
+        <Fact name="Written">
           <Instant at={message.writtenAt} form="absolute" />
-        </dd>
+        </Fact>
         {message.reason !== '' && (
-          <>
-            <dt>Reason</dt>
-            <dd>
-              <WordsText words={message.reason} />
-            </dd>
-          </>
+          <Fact name="Reason">
+            <WordsText words={message.reason} />
+          </Fact>
         )}
-      </dl>
+      </Facts>
       {effect.kind === 'joins' && (
         <Text size="sm">
           {effect.act === 'answer'

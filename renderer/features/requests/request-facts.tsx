@@ -1,8 +1,8 @@
-import { Title } from '@mantine/core';
-import type { ReactNode } from 'react';
 import type { Request } from '../../../shared/contract/requests';
 import { type RequestOrigin, requestKindLabels } from '../../../shared/domain/requests/request';
+import { Fact, Facts } from '../../ui/facts';
 import { Instant } from '../../ui/instant';
+import { Section } from '../../ui/section';
 import classes from './requests.module.css';
 
 const origins = {
@@ -15,11 +15,8 @@ const origins = {
 export function RequestFacts({ request }: { readonly request: Request }) {
   const { kind, wanted, writtenAt, receivedAt, origin, remindAt, due } = request;
   return (
-    <section className={classes['section']} aria-labelledby="facts">
-      <Title order={2} id="facts">
-        The request
-      </Title>
-      <dl className={classes['facts']}>
+    <Section title="The request">
+      <Facts>
         <Fact name="Asks for">{requestKindLabels[kind]}</Fact>
         {wanted !== null && <Fact name="New address">{wanted}</Fact>}
         <Fact name="Written">
@@ -35,16 +32,7 @@ export function RequestFacts({ request }: { readonly request: Request }) {
             <Instant at={remindAt} form="date" />
           </Fact>
         )}
-      </dl>
-    </section>
-  );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </>
+      </Facts>
+    </Section>
   );
 }

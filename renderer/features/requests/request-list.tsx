@@ -10,13 +10,13 @@ import { describeFailure } from '../../api/describe-failure';
 import { useOrganizationId } from '../../routing/organization-route';
 import { arraySource } from '../../ui/data-grid/array-source';
 import { DataGrid } from '../../ui/data-grid/data-grid';
+import { GridSpace } from '../../ui/data-grid/grid-space';
 import { isSelected, nothingSelected, type Selection } from '../../ui/data-grid/selection';
 import { SelectionBar } from '../../ui/data-grid/selection-bar';
 import { EmptyState } from '../../ui/empty-state';
 import { Failure } from '../../ui/failure';
 import { BulkActions } from './bulk-actions';
 import { requestColumns } from './request-columns';
-import classes from './requests.module.css';
 
 const pageSize = 100;
 const firstPage: { readonly at: number; readonly id: RequestId } | null = null;
@@ -54,7 +54,7 @@ export function RequestList({ filter, total }: RequestListProps) {
   const selected = rows.filter(({ id, state }) => isWaiting(state) && isSelected(selection, id));
   return (
     <>
-      <div className={classes['list']}>
+      <GridSpace>
         <DataGrid
           label="Requests"
           columns={requestColumns[filter]}
@@ -64,7 +64,7 @@ export function RequestList({ filter, total }: RequestListProps) {
           onOpen={({ id }) => navigate({ to: `/o/${organizationId}/requests/${id}` })}
           empty={!pages.isPending && <EmptyState title="None here" text="Look under the other lists." />}
         />
-      </div>
+      </GridSpace>
       <SelectionBar
         selection={selection}
         total={rows.length}

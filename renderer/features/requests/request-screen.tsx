@@ -1,4 +1,4 @@
-import { Anchor, Group, Skeleton, Text, Title } from '@mantine/core';
+import { Anchor, Group, Skeleton, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { Request } from '../../../shared/contract/requests';
@@ -13,6 +13,8 @@ import { WordsText } from '../../parts/requests/words-text';
 import { useOrganizationId } from '../../routing/organization-route';
 import { Failure } from '../../ui/failure';
 import { Page } from '../../ui/page';
+import { Section } from '../../ui/section';
+import { TwoColumns } from '../../ui/two-columns';
 import { AccountPanel } from './account-panel';
 import { AnswerPanel } from './answer-panel';
 import { ApprovalJob } from './approval-job';
@@ -50,33 +52,34 @@ function RequestParts({ request }: { readonly request: Request }) {
   const waiting = isWaiting(request.state);
   const answered = request.state !== 'open' && request.state !== 'withdrawn';
   return (
-    <div className={classes['columns']}>
-      <div className={classes['column']}>
-        <Group gap="sm">
-          <RequestBadge state={request.state} />
-        </Group>
-        <section aria-label="Reason of the owner" className={classes['reason']}>
-          <WordsText words={request.reason} />
-        </section>
-        {waiting && request.answerable && (
-          <Text size="sm" c="var(--cd-text-quiet)">
-            Nothing proves who wrote this. {howToCheckAuthor}
-          </Text>
-        )}
-        {request.jobId !== null && <ApprovalJob jobId={request.jobId} />}
-        {waiting && <DecidePanel request={request} />}
-        {answered && request.answerable && <AnswerPanel request={request} />}
-        <section className={classes['section']} aria-labelledby="history">
-          <Title order={2} id="history">
-            History
-          </Title>
-          <History request={request} />
-        </section>
-      </div>
-      <div className={classes['column']}>
-        <RequestFacts request={request} />
-        <AccountPanel request={request} />
-      </div>
-    </div>
+    <TwoColumns
+      main={
+        <>
+          <Group gap="sm">
+            <RequestBadge state={request.state} />
+          </Group>
+          <section aria-label="Reason of the owner" className={classes['reason']}>
+            <WordsText words={request.reason} />
+          </section>
+          {waiting && request.answerable && (
+            <Text size="sm" c="var(--cd-text-quiet)">
+              Nothing proves who wrote this. {howToCheckAuthor}
+            </Text>
+          )}
+          {request.jobId !== null && <ApprovalJob jobId={request.jobId} />}
+          {waiting && <DecidePanel request={request} />}
+          {answered && request.answerable && <AnswerPanel request={request} />}
+          <Section title="History">
+            <History request={request} />
+          </Section>
+        </>
+      }
+      aside={
+        <>
+          <RequestFacts request={request} />
+          <AccountPanel request={request} />
+        </>
+      }
+    />
   );
 }

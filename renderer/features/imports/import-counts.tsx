@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core';
 import { type ImportTotals, isProved } from '../../../shared/domain/imports/import-totals';
-import classes from './imports.module.css';
+import { CountTiles } from '../../ui/count-tiles';
 
-interface CountTilesProps {
+interface ImportCountsProps {
   readonly totals: ImportTotals;
 }
 
@@ -14,19 +14,10 @@ const always = [
 ] as const;
 
 /** The counts of an import, and the sum that proves that no row was lost (rule E2). */
-export function CountTiles({ totals }: CountTilesProps) {
+export function ImportCounts({ totals }: ImportCountsProps) {
   return (
     <div>
-      <dl className={classes['counts']} aria-label="Counts">
-        {always.map(([key, label]) => (
-          <div key={key} className={classes['count']}>
-            <Text component="dt" size="sm" c="var(--cd-text-quiet)">
-              {label}
-            </Text>
-            <dd className={classes['figure']}>{totals[key].toLocaleString('en')}</dd>
-          </div>
-        ))}
-      </dl>
+      <CountTiles label="Counts" tiles={always.map(([key, label]) => ({ label, count: totals[key] }))} />
       {isProved(totals) && (
         <Text size="sm" c="var(--cd-text-quiet)" mt={6} className="numbers">
           {proof(totals)}

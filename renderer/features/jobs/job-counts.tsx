@@ -1,8 +1,7 @@
-import { Text } from '@mantine/core';
 import { isPlan, type Job } from '../../../shared/domain/jobs/job';
 import { jobKindFacts } from '../../../shared/domain/jobs/job-kind';
 import { type JobTotals, leftOf, plannedOf } from '../../../shared/domain/jobs/job-totals';
-import classes from './jobs.module.css';
+import { CountTiles } from '../../ui/count-tiles';
 
 interface Props {
   readonly job: Job;
@@ -10,19 +9,8 @@ interface Props {
 }
 
 /** The counts of a job; the first is the sum of the others (rule E2). */
-export function CountTiles({ job, totals }: Props) {
-  return (
-    <dl className={classes['counts']} aria-label="Counts of the job">
-      {tilesOf(job, totals).map(({ label, count }) => (
-        <div key={label} className={classes['count']}>
-          <Text component="dt" size="sm" c="var(--cd-text-quiet)">
-            {label}
-          </Text>
-          <dd className={classes['figure']}>{count.toLocaleString('en')}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+export function JobCounts({ job, totals }: Props) {
+  return <CountTiles label="Counts of the job" tiles={tilesOf(job, totals)} />;
 }
 
 function tilesOf({ kind, state }: Job, totals: JobTotals): { label: string; count: number }[] {
