@@ -1,8 +1,9 @@
 import { leftOf } from '../../../shared/domain/jobs/job-totals';
 import { Refused } from '../failures';
 import type { Unit } from '../unit';
+import { countItems } from './count-items';
 import { moveJob, requireJob } from './job-records';
-import { countItems, retryFailed } from './journal-queries';
+import { retryFailed } from './journal-queries';
 
 /** The ways of a job from one state to another that a person or the clock takes. Each is audited. */
 

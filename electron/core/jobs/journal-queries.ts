@@ -1,6 +1,5 @@
 import type { Expression } from 'kysely';
 import type { ItemReason, ItemState } from '../../../shared/domain/jobs/job-item';
-import { type JobTotals, noItems } from '../../../shared/domain/jobs/job-totals';
 import type { Reader, Writer } from '../store/access';
 import { jsonRows } from '../store/json-table';
 import { numberedAccounts } from '../store/numbered-accounts';
@@ -17,12 +16,23 @@ export type NewItemRow = readonly [
   string | null,
 ];
 
-export async function insertItems(write: Writer, jobId: string, rows: readonly NewItemRow[]): Promise<void> {
+/** Writes items; where a plan is looked at again, each takes the place of the one that had its position. */
+export async function writeItems(write: Writer, jobId: string, rows: readonly NewItemRow[]): Promise<void> {
   if (rows.length === 0) return;
   await write
     .insertInto('job_items')
     .columns(['job_id', 'position', 'account_key', 'state', 'reason', 'input', 'before', 'after'])
     .expression(jsonRows([jobId], rows))
+    .onConflict((conflict) =>
+      conflict.columns(['job_id', 'position']).doUpdateSet(({ ref }) => ({
+        account_key: ref('excluded.account_key'),
+        state: ref('excluded.state'),
+        reason: ref('excluded.reason'),
+        input: ref('excluded.input'),
+        before: ref('excluded.before'),
+        after: ref('excluded.after'),
+      })),
+    )
     .execute();
 }
 
@@ -58,20 +68,34 @@ export async function accountAt(read: Reader, jobId: string, position: number): 
   return account_key;
 }
 
-export async function deleteItems(write: Writer, jobId: string): Promise<void> {
-  await write.deleteFrom('job_items').where('job_id', '=', jobId).execute();
+export async function deleteReasons(write: Writer, jobId: string): Promise<void> {
   await write.deleteFrom('job_reasons').where('job_id', '=', jobId).execute();
 }
 
-/** Counts the journal itself: what the proof of a job rests on. */
-export async function countItems(read: Reader, jobId: string): Promise<JobTotals> {
-  const rows = await read
+export async function deleteItemsFrom(write: Writer, jobId: string, position: number): Promise<void> {
+  await write.deleteFrom('job_items').where('job_id', '=', jobId).where('position', '>=', position).execute();
+}
+
+/** The position of the last item; null where there is none. */
+export async function lastPosition(read: Reader, jobId: string): Promise<number | null> {
+  const { last } = await read
+    .selectFrom('job_items')
+    .select(({ fn }) => fn.max<number | null>('position').as('last'))
+    .where('job_id', '=', jobId)
+    .executeTakeFirstOrThrow();
+  return last;
+}
+
+/** How many items behind one position and up to another stand in which state. */
+export async function countItemsBetween(read: Reader, jobId: string, behind: number, last: number) {
+  return read
     .selectFrom('job_items')
     .select(({ fn }) => ['state', fn.countAll<number>().as('count')])
     .where('job_id', '=', jobId)
+    .where('position', '>', behind)
+    .where('position', '<=', last)
     .groupBy('state')
     .execute();
-  return { ...noItems, ...Object.fromEntries(rows.map(({ state, count }) => [state, count])) };
 }
 
 /** The items behind a position that have no outcome yet. */

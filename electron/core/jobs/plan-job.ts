@@ -4,9 +4,10 @@ import { type JobTotals, leftOf } from '../../../shared/domain/jobs/job-totals';
 import { Refused } from '../failures';
 import { readSettings } from '../settings/settings-queries';
 import type { Unit } from '../unit';
+import { countItems } from './count-items';
 import { jobEvent, requireJob } from './job-records';
 import { insertJob, updateJob } from './jobs-queries';
-import { countItems, deleteItems } from './journal-queries';
+import { deleteItemsFrom, deleteReasons } from './journal-queries';
 import { createPlanWriter, type PlanWriter } from './plan-writer';
 
 /** What a feature asks for. */
@@ -59,7 +60,8 @@ export async function planJob(unit: Unit, spec: JobSpec, fill: FillPlan): Promis
 }
 
 /**
- * Replaces the items of a plan, for a second look.
+ * Replaces the items of a plan, for a second look. `fill` may read an item of the plan as it was until it writes one
+ * at the same position, so that no plan has to be held in memory.
  * @throws Refused when the job is no plan any more
  */
 export async function refillJob(
@@ -72,8 +74,10 @@ export async function refillJob(
   if (row.state !== 'planned') {
     throw new Refused(null, 'This plan has been started.', 'Make a new plan.');
   }
-  await deleteItems(unit.write, id);
-  await fill(createPlanWriter(unit.write, id));
+  await deleteReasons(unit.write, id);
+  const writer = createPlanWriter(unit.write, id);
+  await fill(writer);
+  await deleteItemsFrom(unit.write, id, writer.written());
   const totals = await countItems(unit.write, id);
   await updateJob(unit.write, id, ['planned'], {
     title: title ? title(totals) : row.title,

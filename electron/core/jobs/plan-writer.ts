@@ -3,9 +3,9 @@ import type { Writer } from '../store/access';
 import {
   type AccountsToDo,
   accountAt,
-  insertItems,
   insertReadyAccounts,
   type NewItemRow,
+  writeItems,
 } from './journal-queries';
 import { createReasonBook } from './reason-book';
 
@@ -33,6 +33,8 @@ export interface PlanWriter {
    * @returns key of the last one; null when the query gave none
    */
   accounts(query: AccountsToDo): Promise<number | null>;
+  /** How many items were written. */
+  written(): number;
 }
 
 export function createPlanWriter(write: Writer, jobId: string): PlanWriter {
@@ -40,6 +42,7 @@ export function createPlanWriter(write: Writer, jobId: string): PlanWriter {
   let position = 0;
   return {
     jobId,
+    written: () => position,
     async items(items) {
       const rows: NewItemRow[] = [];
       for (const { accountKey, state, reason, input, before, after } of items) {
@@ -47,7 +50,7 @@ export function createPlanWriter(write: Writer, jobId: string): PlanWriter {
         rows.push([position++, accountKey, state, number, json(input), json(before), json(after)]);
       }
       await reasons.save();
-      await insertItems(write, jobId, rows);
+      await writeItems(write, jobId, rows);
     },
     async accounts(query) {
       const added = await insertReadyAccounts(write, jobId, position, query);

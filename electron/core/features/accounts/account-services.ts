@@ -3,7 +3,6 @@ import { selectedKeys } from './selected-keys';
 
 /** What accounts do for the other features. */
 export const accountServices: AccountServices = {
-  selectedKeys: async (context, { organizationId, selection }) => [
-    ...(await selectedKeys(context, organizationId, selection)).keys(),
-  ],
+  selectedKeys: async (context, { organizationId, selection }) =>
+    (await selectedKeys(context, organizationId, selection)).toArray(),
 };

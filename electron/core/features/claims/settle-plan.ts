@@ -3,7 +3,7 @@ import { type Settlement, settlementOf } from '../../../../shared/domain/claims/
 import type { JobResult } from '../../../../shared/domain/jobs/job';
 import { jobKindFacts } from '../../../../shared/domain/jobs/job-kind';
 import type { CoreContext } from '../../call-context';
-import { countItems } from '../../jobs/journal-queries';
+import { countItems } from '../../jobs/count-items';
 import type { Run } from '../../jobs/run';
 import type { Unit } from '../../unit';
 import { changeMode } from './claim-mode';

@@ -6,7 +6,7 @@ import {
 } from '../../../../shared/domain/emails/plan-changes';
 import type { JobId } from '../../../../shared/domain/ids';
 import { type JobTotals, plannedOf } from '../../../../shared/domain/jobs/job-totals';
-import { countItems } from '../../jobs/journal-queries';
+import { countItems } from '../../jobs/count-items';
 import { planJob } from '../../jobs/plan-job';
 import type { PlannedItem } from '../../jobs/plan-writer';
 import type { Unit } from '../../unit';

@@ -13,12 +13,14 @@ export function doneItems(read: Reader, jobId: string, behind: number, limit: nu
     .execute();
 }
 
-/** The accounts of a plan with what their items say of them alone, in its order. */
-export async function plannedItems(read: Reader, jobId: string) {
+/** The accounts of a plan with what their items say of them alone, in its order, from behind a position on. */
+export async function plannedItems(read: Reader, jobId: string, behind: number, limit: number) {
   return read
     .selectFrom('job_items')
-    .select(['account_key', 'input'])
+    .select(['position', 'account_key', 'input'])
     .where('job_id', '=', jobId)
+    .where('position', '>', behind)
     .orderBy('position')
+    .limit(limit)
     .execute();
 }

@@ -4,6 +4,7 @@ import { operationTitle, takeBackTitle } from '../../../../shared/domain/operati
 import { Refused } from '../../failures';
 import { requireJob } from '../../jobs/job-records';
 import { refillJob } from '../../jobs/plan-job';
+import type { Reader } from '../../store/access';
 import type { Unit } from '../../unit';
 import { plannedItems } from './done-items-queries';
 import { ItemInput, JobInput } from './job-input';
@@ -25,28 +26,29 @@ export async function replan(unit: Unit, jobId: string): Promise<void> {
     );
   }
   const input = JobInput.parse(JSON.parse(row.input));
-  const items = await plannedItems(unit.write, jobId);
-  const title = ({ ready }: JobTotals) => titleOf(kind, input, items, ready);
+  const [first] = await plannedItems(unit.write, jobId, -1, 1);
+  const own = ownOf(first?.input ?? null);
+  const title = ({ ready }: JobTotals) => titleOf(kind, input, own, ready);
   await refillJob(
     unit,
     jobId,
     async (writer) => {
       const job = { organizationId: row.organization_id, kind, input };
-      await writePlan(unit, job, asked(items), writer);
+      await writePlan(unit, job, asked(unit.write, jobId), writer);
     },
     title,
   );
 }
 
-type Items = Awaited<ReturnType<typeof plannedItems>>;
-
-function* asked(items: Items): Generator<PlanAsk[]> {
-  for (let at = 0; at < items.length; at += planBatch) {
-    yield items
-      .slice(at, at + planBatch)
-      .flatMap(({ account_key, input }) =>
-        account_key === null ? [] : [{ accountKey: account_key, own: ownOf(input) }],
-      );
+async function* asked(read: Reader, jobId: string): AsyncGenerator<PlanAsk[], void> {
+  for (let behind = -1; ; ) {
+    const items = await plannedItems(read, jobId, behind, planBatch);
+    const last = items.at(-1);
+    if (!last) return;
+    behind = last.position;
+    yield items.flatMap(({ account_key, input }) =>
+      account_key === null ? [] : [{ accountKey: account_key, own: ownOf(input) }],
+    );
   }
 }
 
@@ -54,8 +56,7 @@ function ownOf(input: string | null): ItemInput | null {
   return input === null ? null : ItemInput.parse(JSON.parse(input));
 }
 
-function titleOf(kind: OperationKind, { operation }: JobInput, items: Items, ready: number): string {
-  const own = ownOf(items[0]?.input ?? null);
+function titleOf(kind: OperationKind, { operation }: JobInput, own: ItemInput | null, ready: number): string {
   const common = operation ?? (own?.expected === null ? own.operation : null);
   return common ? operationTitle(common, ready) : takeBackTitle(kind, ready);
 }

@@ -28,6 +28,16 @@ test('counts and finds what was put in', () => {
   );
 });
 
+test('lists all keys at once in the order in which it walks them', () => {
+  fc.assert(
+    fc.property(keys, (values) => {
+      const set = KeySet.of(capacity, values);
+      expect(set.toArray()).toEqual(sorted(values));
+      expect(set.toArray()).toEqual([...set.keys()]);
+    }),
+  );
+});
+
 test('leaves out keys beyond its capacity', () => {
   expect([...KeySet.of(10, [9, 10, 1_000]).keys()]).toEqual([9]);
 });

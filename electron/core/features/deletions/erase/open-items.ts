@@ -1,5 +1,5 @@
 import { leftOf } from '../../../../../shared/domain/jobs/job-totals';
-import { countItems } from '../../../jobs/journal-queries';
+import { countItems } from '../../../jobs/count-items';
 import { openReasonBook } from '../../../jobs/reason-book';
 import type { Writer } from '../../../store/access';
 import { jobsWithOpenItems, refuseItems, saveCounts } from './open-items-queries';
