@@ -11,11 +11,11 @@ import { Page } from '../../ui/page';
 import { AccountFigures } from './account-figures';
 import { ActivityChart } from './activity-chart';
 import { AttentionList } from './attention-list';
+import { Columns } from './columns';
 import { DomainBars } from './domain-bars';
 import { EndingExceptions } from './ending-exceptions';
 import { GuidedTasks } from './guided-tasks';
 import { LastImport } from './last-import';
-import classes from './overview.module.css';
 import { UrgentDeletions } from './urgent-deletions';
 import { WaitingList } from './waiting-list';
 
@@ -36,26 +36,31 @@ export function OverviewScreen() {
 
 function Content({ overview }: { readonly overview: Overview }) {
   const { accounts, attention, endingExceptions, lastImport, tasks } = overview;
+  const known = accounts.total + accounts.byDomain.length > 0;
   const guided = tasks.some(({ state }) => state !== 'done');
   return (
     <Stack gap={32}>
       {guided && <GuidedTasks tasks={tasks} />}
       {accounts.total > 0 && <AccountFigures accounts={accounts} />}
-      <div className={classes['columns']}>
-        <Stack gap={32} className={classes['wide']}>
-          <UrgentDeletions />
-          {accounts.byDomain.length > 0 && <DomainBars accounts={accounts} />}
-          {accounts.total > 0 && <ActivityChart />}
-        </Stack>
-        {accounts.total + accounts.byDomain.length > 0 && (
-          <Stack gap={32} className={classes['narrow']}>
-            <WaitingList />
-            <AttentionList domains={attention} />
-            <EndingExceptions exceptions={endingExceptions} />
-            {lastImport && <LastImport lastImport={lastImport} />}
-          </Stack>
-        )}
-      </div>
+      <Columns
+        urgent={<UrgentDeletions />}
+        waiting={known && <WaitingList />}
+        figures={
+          <>
+            {accounts.byDomain.length > 0 && <DomainBars accounts={accounts} />}
+            {accounts.total > 0 && <ActivityChart />}
+          </>
+        }
+        notes={
+          known && (
+            <>
+              <AttentionList domains={attention} />
+              <EndingExceptions exceptions={endingExceptions} />
+              {lastImport && <LastImport lastImport={lastImport} />}
+            </>
+          )
+        }
+      />
     </Stack>
   );
 }

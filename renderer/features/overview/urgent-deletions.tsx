@@ -26,7 +26,7 @@ export function UrgentDeletions() {
   if (counts.error) return <Failure text={describeFailure(counts.error)} onRetry={() => counts.refetch()} />;
   if (running === 0) return null;
   return (
-    <Stack gap="sm" component="section" aria-labelledby="deletions" className={classes['urgent']}>
+    <Stack gap="sm" component="section" aria-labelledby="deletions">
       <Title order={2} id="deletions">
         {running === 1 ? '1 deletion running' : `${running.toLocaleString('en')} deletions running`}
       </Title>

@@ -39,7 +39,7 @@ export function WaitingList() {
   const entries = data ? waitingEntries(data, now) : [];
   if (!data || entries.length === 0) return null;
   return (
-    <Stack gap="sm" component="section" aria-labelledby="waiting" className={classes['urgent']}>
+    <Stack gap="sm" component="section" aria-labelledby="waiting">
       <Title order={2} id="waiting">
         Waiting for you
       </Title>
