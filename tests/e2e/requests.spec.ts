@@ -104,7 +104,9 @@ test('a changed message and a second copy are refused with the check that failed
   const admin = new RequestsPage(page);
   await admin.open();
   await admin.paste(request.replace('A second address.', 'A third address.'));
-  await expect(admin.dialog.getByRole('alert')).toContainText('The signature check failed');
+  const alert = admin.dialog.getByRole('alert');
+  await expect(alert).toContainText('This message was changed after it was signed');
+  await expect(alert).toContainText('The signature check failed');
   await expect(admin.dialog.getByRole('button', { name: 'Take it into the inbox' })).toBeDisabled();
   await expectAccessible(page);
   await admin.dialog.getByLabel('Text of the message').fill(request);
@@ -112,6 +114,22 @@ test('a changed message and a second copy are refused with the check that failed
   await admin.open();
   await admin.paste(request);
   await expect(admin.dialog.getByRole('alert')).toContainText('This message was taken in already.');
+});
+
+test('a request is withdrawn only after asking once more', async ({ page }) => {
+  const email = await managedAccount(new AccountsPage(page));
+  const owner = new MyRequestsPage(page);
+  await owner.open();
+  await owner.write({ email, organization, kind: 'Something else', reason: 'A second address.' });
+  const dialog = page.getByRole('dialog', { name: 'Withdraw the request' });
+  await page.getByRole('button', { name: 'Withdraw the request' }).click();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Keep the request' }).click();
+  await expect(owner.requests).toContainText('Waiting for the admin');
+  await page.getByRole('button', { name: 'Withdraw the request' }).click();
+  await dialog.getByRole('button', { name: 'Withdraw the request' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(owner.requests).toContainText('Withdrawn');
 });
 
 test('several requests are declined with the same words', async ({ page }) => {

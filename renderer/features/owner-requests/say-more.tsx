@@ -7,16 +7,19 @@ import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
 import { Failure } from '../../ui/failure';
 import { useSentChange } from './use-sent-change';
+import { WithdrawDialog } from './withdraw-dialog';
 
 /** Answers a question of the admin, or withdraws; either is a message of its own to be handed over. */
 export function SayMore({ request }: { readonly request: SentRequest }) {
-  const { id: sentId, state } = request;
+  const { id: sentId, state, organization } = request;
   const changed = useSentChange();
   const [words, setWords] = useState('');
+  const [withdrawing, setWithdrawing] = useState(false);
   const say = useMutation(
     api.requests.sent.say.mutationOptions({
       async onSuccess() {
         setWords('');
+        setWithdrawing(false);
         await changed();
       },
     }),
@@ -34,7 +37,7 @@ export function SayMore({ request }: { readonly request: SentRequest }) {
           onChange={({ currentTarget }) => setWords(currentTarget.value)}
         />
       )}
-      {say.error && <Failure text={describeFailure(say.error)} />}
+      {say.error && !withdrawing && <Failure text={describeFailure(say.error)} />}
       <Group gap="xs">
         {state === 'asked-back' && (
           <Button
@@ -50,11 +53,23 @@ export function SayMore({ request }: { readonly request: SentRequest }) {
           size="xs"
           variant="subtle"
           color="gray"
-          onClick={() => say.mutate({ sentId, act: 'withdraw', words: null })}
+          onClick={() => {
+            say.reset();
+            setWithdrawing(true);
+          }}
         >
           Withdraw the request
         </Button>
       </Group>
+      {withdrawing && (
+        <WithdrawDialog
+          organization={organization}
+          error={say.error}
+          busy={say.isPending}
+          onWithdraw={() => say.mutate({ sentId, act: 'withdraw', words: null })}
+          onClose={() => setWithdrawing(false)}
+        />
+      )}
     </Stack>
   );
 }

@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { noProofOfAuthor } from '../../../shared/domain/requests/message-findings';
 import { api } from '../../api/client';
-import { describeFailure } from '../../api/describe-failure';
+import { describeMessageFailure } from '../../parts/requests/describe-message-failure';
 import { type GivenMessage, MessageField } from '../../parts/requests/message-field';
 import { Failure } from '../../ui/failure';
 import { useSentChange } from './use-sent-change';
@@ -41,7 +41,7 @@ export function TakeAnswerDialog({ onClose }: { readonly onClose: () => void }) 
         >
           {noProofOfAuthor} Your profile page shows what was really done.
         </Alert>
-        {take.error && <Failure text={describeFailure(take.error)} />}
+        {take.error && <Failure text={describeMessageFailure(take.error)} />}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             Cancel

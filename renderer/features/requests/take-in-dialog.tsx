@@ -4,7 +4,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../../api/client';
-import { describeFailure } from '../../api/describe-failure';
+import { describeMessageFailure } from '../../parts/requests/describe-message-failure';
 import { type GivenMessage, MessageField } from '../../parts/requests/message-field';
 import { useOrganizationId } from '../../routing/organization-route';
 import { Failure } from '../../ui/failure';
@@ -47,7 +47,7 @@ export function TakeInDialog({ onClose }: { readonly onClose: () => void }) {
           }}
         />
         {shown && !error && <MessagePreviewPanel preview={shown} />}
-        {error && <Failure text={describeFailure(error)} />}
+        {error && <Failure text={describeMessageFailure(error)} />}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             Cancel

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RequestMessage } from './message';
 import { findingsOf, type MessageSurroundings, sameName } from './message-findings';
-import { messageChecks, messageRefusals } from './message-refusal';
+import { messageChecks, messageRefusals, messageRefusalTitle } from './message-refusal';
 
 const day = 24 * 3_600_000;
 const now = 1_000 * day;
@@ -60,7 +60,8 @@ describe('what to know of a message that passed every check', () => {
 
 describe('every failed check', () => {
   it.each(messageChecks)('%s says what failed and what to do next', (check) => {
-    const { reason, nextStep } = messageRefusals[check];
+    const { title, reason, nextStep } = messageRefusals[check];
+    expect(messageRefusalTitle(reason)).toBe(title);
     expect(`${reason} ${nextStep}`).toMatch(/^[A-Z].+\. [A-Z].+\.$/);
   });
 });
