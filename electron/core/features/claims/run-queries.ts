@@ -2,8 +2,7 @@ import type { Reader } from '../../store/access';
 import { entriesByAccount } from '../../store/entries-by-account';
 import { jsonList } from '../../store/json-table';
 import type { EvaluationRef } from './entries-queries';
-import { openDispute } from './open-dispute-queries';
-import { openException } from './open-exception-queries';
+import { judged } from './judged-queries';
 
 /**
  * Some of the accounts that a plan called ready, behind a key. In the order in which accounts lie in the store: in
@@ -29,26 +28,16 @@ export function readyAccounts(
 /** What a run must know of some accounts to judge them, as it is at `now`. */
 export async function judgedAccounts(
   read: Reader,
-  { organizationId, now }: { organizationId: string; now: number },
+  at: { organizationId: string; now: number },
   keys: readonly number[],
 ) {
   return (
-    read
-      .selectFrom('accounts')
+    judged(read, at)
       .where('accounts.key', 'in', jsonList(keys))
       // An expression on purpose: it keeps SQLite from walking all accounts of the organization for a few keys.
-      .where(({ eb, fn, val }) => eb(fn.coalesce('accounts.organization_id', val('')), '=', organizationId))
-      .select([
-        'accounts.key',
-        'accounts.id',
-        'accounts.email',
-        'accounts.domain',
-        'accounts.status',
-        'accounts.reported_claim',
-        'accounts.managed_by',
-        openException(organizationId, now),
-        openDispute(),
-      ])
+      .where(({ eb, fn, val }) =>
+        eb(fn.coalesce('accounts.organization_id', val('')), '=', at.organizationId),
+      )
       .execute()
   );
 }

@@ -1,6 +1,5 @@
 import type { Reader } from '../../store/access';
-import { openDispute } from './open-dispute-queries';
-import { openException } from './open-exception-queries';
+import { judged } from './judged-queries';
 
 /** One batch of the open claims of a domain with the addresses of their accounts, in the order of ids. */
 export async function openClaimsOfDomain(
@@ -20,21 +19,6 @@ export async function openClaimsOfDomain(
     .execute();
 }
 
-/** What decides whether an account is claimed on arrival. */
-function judged(organizationId: string, now: number) {
-  return [
-    'accounts.key',
-    'accounts.id',
-    'accounts.email',
-    'accounts.domain',
-    'accounts.status',
-    'accounts.reported_claim',
-    'accounts.managed_by',
-    openException(organizationId, now),
-    openDispute(),
-  ] as const;
-}
-
 interface ArrivalsAsk {
   readonly organizationId: string;
   readonly importId: string;
@@ -52,8 +36,7 @@ export async function arrivals(
   after: number,
   limit: number,
 ) {
-  return read
-    .selectFrom('accounts')
+  return judged(read, { organizationId, now })
     .where('accounts.organization_id', '=', organizationId)
     .where('accounts.last_import_id', '=', importId)
     .where('accounts.domain', '=', domain.name)
@@ -70,7 +53,6 @@ export async function arrivals(
         ),
       ),
     )
-    .select(judged(organizationId, now))
     .orderBy('accounts.key')
     .limit(limit)
     .execute();
@@ -81,11 +63,9 @@ export async function arrival(
   read: Reader,
   { organizationId, accountKey, now }: { organizationId: string; accountKey: number; now: number },
 ) {
-  return read
-    .selectFrom('accounts')
+  return judged(read, { organizationId, now })
     .where('accounts.organization_id', '=', organizationId)
     .where('accounts.key', '=', accountKey)
-    .select(judged(organizationId, now))
     .executeTakeFirst();
 }
 

@@ -1,3 +1,4 @@
+import { reasonedItems } from '../../jobs/reasoned-items-queries';
 import type { Reader } from '../../store/access';
 
 /** One page of the jobs of this kind, newest first; ids sort by the time they were made. */
@@ -26,26 +27,9 @@ export function findChangeJob(read: Reader, organizationId: string, jobId: strin
 
 /** One batch of the items of a job in the order of the plan, with the account each is about. */
 export function itemsForResult(read: Reader, jobId: string, after: number, limit: number) {
-  return read
-    .selectFrom('job_items')
+  return reasonedItems(read, jobId)
     .leftJoin('accounts', 'accounts.key', 'job_items.account_key')
-    .leftJoin('job_reasons', (join) =>
-      join
-        .onRef('job_reasons.job_id', '=', 'job_items.job_id')
-        .onRef('job_reasons.reason', '=', 'job_items.reason'),
-    )
-    .select([
-      'job_items.position',
-      'job_items.state',
-      'job_items.input',
-      'job_items.before',
-      'accounts.id',
-      'accounts.name',
-      'job_reasons.rule',
-      'job_reasons.sentence',
-      'job_reasons.next_step',
-    ])
-    .where('job_items.job_id', '=', jobId)
+    .select(['job_items.position', 'job_items.input', 'job_items.before', 'accounts.id', 'accounts.name'])
     .where('job_items.position', '>', after)
     .orderBy('job_items.position')
     .limit(limit)

@@ -1,6 +1,7 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
 import type { ItemFilter } from '../../../../shared/contract/jobs';
 import type { ItemState } from '../../../../shared/domain/jobs/job-item';
+import { reasonedItems } from '../../jobs/reasoned-items-queries';
 import type { Reader } from '../../store/access';
 import type { Schema } from '../../store/schema';
 
@@ -29,28 +30,17 @@ export function pageOfItemRows(read: Reader, { jobId, filter, after, skip, limit
     .orderBy('job_items.position')
     .limit(limit)
     .offset(skip);
-  return read
-    .selectFrom('job_items')
+  return reasonedItems(read, jobId)
     .leftJoin('accounts', 'accounts.key', 'job_items.account_key')
-    .leftJoin('job_reasons', (join) =>
-      join
-        .onRef('job_reasons.job_id', '=', 'job_items.job_id')
-        .onRef('job_reasons.reason', '=', 'job_items.reason'),
-    )
     .select([
       'job_items.position',
-      'job_items.state',
       'job_items.before',
       'job_items.after',
       'accounts.id',
       'accounts.name',
       'accounts.email',
       'accounts.status',
-      'job_reasons.rule',
-      'job_reasons.sentence',
-      'job_reasons.next_step',
     ])
-    .where('job_items.job_id', '=', jobId)
     .where('job_items.position', 'in', positions)
     .orderBy('job_items.position')
     .execute();

@@ -1,3 +1,4 @@
+import { reasonedItems } from '../../jobs/reasoned-items-queries';
 import type { Reader } from '../../store/access';
 
 function accounts(read: Reader, organizationId: string) {
@@ -68,16 +69,8 @@ export async function isExcepted(
 
 /** What a plan says of an account: its last item counts, for a change of address may take two steps. */
 export async function plannedItem(read: Reader, jobId: string, accountKey: number) {
-  return read
-    .selectFrom('job_items')
-    .leftJoin('job_reasons', (join) =>
-      join
-        .onRef('job_reasons.job_id', '=', 'job_items.job_id')
-        .onRef('job_reasons.reason', '=', 'job_items.reason'),
-    )
-    .where('job_items.job_id', '=', jobId)
+  return reasonedItems(read, jobId)
     .where('job_items.account_key', '=', accountKey)
-    .select(['job_items.state', 'job_reasons.rule', 'job_reasons.sentence', 'job_reasons.next_step'])
     .orderBy('job_items.position', 'desc')
     .executeTakeFirst();
 }
