@@ -60,6 +60,24 @@ describe('removing an organization', () => {
     );
   });
 
+  it('takes along what is noted of its accounts, and leaves what is noted of others', async () => {
+    const other = await app.client.organizations.create({ name: 'Academy' });
+    await addAccounts(app.core, organization.id, 50_001);
+    await addAccounts(app.core, other.id, 1, 'academy.example');
+    const { raw } = app.core.context.store.writer;
+    raw.exec(`
+      INSERT INTO kept_repositories (account_key, state, stated_by, at)
+      SELECT key, 'none', 'owner', 0 FROM accounts WHERE key % 1000 = 1 OR organization_id = '${other.id}';
+      INSERT INTO account_profiles (account_key, nickname) SELECT key, 'Ada' FROM accounts WHERE key < 10;`);
+
+    await remove();
+
+    const count = (table: string) => raw.prepare(`SELECT count(*) FROM ${table}`).pluck().get();
+    expect([count('kept_repositories'), count('account_profiles')]).toEqual([1, 0]);
+    expect(raw.pragma('foreign_key_check')).toEqual([]);
+    raw.exec("INSERT INTO account_profiles (account_key, nickname) SELECT key, 'Ada' FROM accounts");
+  });
+
   it('is refused while a claim is open, with the number and what to do', async () => {
     await addAccounts(app.core, organization.id, 1);
     const domainId = await addVerifiedDomain(app.core, organization.id, 'harbourline.example');
