@@ -21,4 +21,8 @@ describe('the shorter side', () => {
     expect(judgeSide(smallestSide)).toBeNull();
     expect(judgeSide(64)).toContain('64 pixels');
   });
+
+  it('of one pixel is told in the singular', () => {
+    expect(judgeSide(1)).toContain('only 1 pixel on');
+  });
 });

@@ -1,4 +1,5 @@
 import { largestPicture } from '../../../shared/domain/operations/operation';
+import { counted } from '../counted';
 
 /** What can be drawn in a browser and is what people have. */
 export const pictureTypes = ['image/png', 'image/jpeg', 'image/webp'] as const;
@@ -24,7 +25,7 @@ export function judgeFile(file: { readonly type: string; readonly size: number }
 /** @param side pixels of the shorter side */
 export function judgeSide(side: number): PictureFault {
   if (side >= smallestSide) return null;
-  return `This picture is only ${side} pixels on its shorter side and would look blurred. Choose one of at least ${smallestSide} pixels.`;
+  return `This picture is only ${counted(side, 'pixel')} on its shorter side and would look blurred. Choose one of at least ${smallestSide} pixels.`;
 }
 
 /** @param bytes of the picture as it would be kept */
