@@ -9,8 +9,8 @@ export const erasedThings: readonly string[] = [
 
 /** What stays, so that nothing is silently lost (rule E2). */
 export const keptThings: readonly string[] = [
-  'The account id, with the words "Former user"',
+  'The account id, with the words “Former user”',
   'That each act happened, when and by whom; the audit trail still verifies',
-  'Content in the service, shown there as "Former user"',
+  'Content in the service, shown there as “Former user”',
   'Files you exported before, and backups of the store; delete those yourself',
 ];
