@@ -43,6 +43,8 @@ test('says on the page why an account is deactivated, and reactivates it', async
 test('deletes with 14 days to go, and cancels that', async ({ page, account }) => {
   await account.openFirst('Managed', 'Active');
   await account.begin('Delete');
+  await expect(account.dialog.getByLabel('Reason')).toBeInViewport();
+  await account.dialog.getByText('Compare with deactivating and unclaiming').click();
   await expect(account.dialog.getByRole('group', { name: 'Deactivate, delete or unclaim' })).toContainText(
     'For 14 days',
   );

@@ -7,10 +7,11 @@ import {
   BlockerOverride as BlockerOverrideSchema,
   type Operation,
 } from '../../../shared/domain/operations/operation';
-import { EndingsTable } from './endings-table';
+import { EndingsComparison } from './endings-comparison';
 import { type OperationDraft, operationOf } from './operation-draft';
 import type { OperationTarget } from './operation-target';
 import { operationWords } from './operation-words';
+import classes from './operations.module.css';
 import { OverrideFields } from './override-fields';
 
 /** What is to be planned, ready to be sent. */
@@ -53,7 +54,6 @@ export function OperationForm(props: OperationFormProps) {
   return (
     <Stack gap="md">
       <Text>{operationWords[kind].brings}</Text>
-      {ending && <EndingsTable chosen={ending} />}
       {offer !== null && offer.cautions.length > 0 && (
         <div>
           <Text fw={500} size="sm" id={cautionsId}>
@@ -90,7 +90,8 @@ export function OperationForm(props: OperationFormProps) {
           onChange={setOverride}
         />
       )}
-      <Group justify="flex-end" gap="xs">
+      {ending && <EndingsComparison chosen={ending} />}
+      <Group justify="flex-end" gap="xs" className={classes['foot']}>
         <Button variant="default" onClick={onCancel}>
           Cancel
         </Button>
