@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { JobId } from '../../../shared/domain/ids';
 import { openTestCore, type TestCore } from '../../support/open-test-core';
@@ -7,11 +6,17 @@ import { endOf, makePlan, noting, readyItems } from '../../support/planned-jobs'
 let test: TestCore;
 let done: number[];
 let isFull: boolean;
+/** Resolves when the line of jobs has given up. */
+let stopped: Promise<void>;
 
 beforeEach(async () => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  stopped = promise;
+  const error = (message: string) => message === 'The line of jobs stopped' && resolve();
   done = [];
   isFull = true;
   test = await openTestCore({
+    ports: { log: { warn: () => {}, error } },
     jobHandlers: {
       deactivate: noting(done, {
         trouble({ position }) {
@@ -49,8 +54,7 @@ it('takes a job up again whose end found no room either', async () => {
   raw.exec(`CREATE TEMP TRIGGER no_room BEFORE UPDATE OF state ON jobs WHEN NEW.state = 'failed'
     BEGIN SELECT RAISE(ABORT, 'no room'); END`);
   const jobId = await begun();
-  while (done.length < 3) await setTimeout(1);
-  await test.core.runDue();
+  await stopped;
   expect(await test.client.jobs.get({ jobId })).toMatchObject({ totals: { succeeded: 3, failed: 0 } });
   raw.exec('DROP TRIGGER no_room');
   isFull = false;
