@@ -39,11 +39,18 @@ export interface ClaimServices {
   /**
    * Ends the open claim of one account (rule K3): it is personal again, and access is untouched. Audited.
    * @param reason why, as the audit trail keeps it
+   * @param endedBy what its history says of the end: it was given back, unless it was erased
    * @throws Refused K1 when the organization holds no open claim on it
    */
   releaseAccount(
     unit: Unit,
-    ask: { organizationId: string; accountKey: number; reason: string; jobId?: string | null },
+    ask: {
+      organizationId: string;
+      accountKey: number;
+      reason: string;
+      endedBy?: 'release' | 'erasure';
+      jobId?: string | null;
+    },
   ): Promise<void>;
   /** Keeps the address of one account from every further claim, without an end (rule K2). Audited. */
   exceptAccount(

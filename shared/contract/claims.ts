@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ClaimEnding } from '../domain/claims/claim-ending';
 import { ClaimReason, Verdict } from '../domain/claims/claim-reason';
 import { EvaluationChange } from '../domain/claims/evaluation-change';
 import { longestAddressFile, mostPicked, PlanKind } from '../domain/claims/plan-scope';
@@ -107,7 +108,7 @@ const ClaimRecord = z.object({
   from: Instant,
   to: Instant.nullable(),
   origin: z.enum(['plan', 'automatic']),
-  endedBy: z.enum(['plan', 'lapse', 'removal']).nullable(),
+  endedBy: ClaimEnding.nullable(),
 });
 export type ClaimRecord = z.infer<typeof ClaimRecord>;
 

@@ -35,6 +35,8 @@ const endings = {
   plan: 'Given back by the admin',
   lapse: 'Ended when the domain lapsed',
   removal: 'Ended when the domain was removed',
+  release: 'This account alone was given back',
+  erasure: 'Ended when the account was erased',
 } as const satisfies Record<NonNullable<ClaimRecord['endedBy']>, string>;
 
 function ClaimTable({ claims }: { readonly claims: readonly ClaimRecord[] }) {

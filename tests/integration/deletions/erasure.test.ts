@@ -84,6 +84,17 @@ describe('the end of a deletion', () => {
     for (const word of words) expect(trail.toLowerCase()).not.toContain(word);
   });
 
+  test('ends the claim, and its history says by what', async () => {
+    world.clock.advance(14 * day);
+    await world.runDue();
+    const claims = await world.core.context.read
+      .selectFrom('claims')
+      .select('ended_by')
+      .where('to_at', 'is not', null)
+      .execute();
+    expect(claims).toEqual([{ ended_by: 'erasure' }]);
+  });
+
   test('empties the events about the person and no others', async () => {
     await world.client.organizations.rename({ organizationId: world.organizationId, name: 'Example Ltd' });
     world.clock.advance(14 * day);

@@ -228,3 +228,14 @@ it('E1: every step stands in the audit trail of the account', async () => {
     'disputes.release',
   ]);
 });
+
+it('K3: the history of the account says that it alone was given back', async () => {
+  const of = await world.openCase();
+  await world.client.disputes.release({ ...of, because: 'Never ours.' });
+  const { organizationId } = of;
+  const { claims } = await world.client.claims.history({
+    organizationId,
+    accountId,
+  });
+  expect(claims).toMatchObject([{ endedBy: 'release' }]);
+});

@@ -1,3 +1,4 @@
+import type { ClaimEnding } from '../../../../shared/domain/claims/claim-ending';
 import type { AuditEntry, Unit } from '../../unit';
 import { closeClaims, openClaims } from './settle-queries';
 
@@ -44,7 +45,7 @@ export async function claimAccounts(
  */
 export async function unclaimAccounts(
   unit: Unit,
-  change: OfDomain & { endedBy: 'plan' | 'lapse' | 'removal'; jobId: string | null; reason: string },
+  change: OfDomain & { endedBy: ClaimEnding; jobId: string | null; reason: string },
   accounts: readonly Account[],
 ): Promise<number> {
   if (accounts.length === 0) return 0;
@@ -57,7 +58,7 @@ export async function unclaimAccounts(
   await unit.auditMany(
     events(accounts, {
       organizationId,
-      action: endedBy === 'plan' ? 'claims.unclaim' : 'claims.release',
+      action: endedBy === 'lapse' || endedBy === 'removal' ? 'claims.release' : 'claims.unclaim',
       before: { kind: 'managed', domain: domainName },
       after: { kind: 'personal', endedBy },
       reason,

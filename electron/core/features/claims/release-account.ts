@@ -8,7 +8,7 @@ import { openClaimOfAccount } from './service-queries';
  * @throws Refused K1 when the organization holds no open claim on it
  */
 export const releaseAccount: ClaimServices['releaseAccount'] = async (unit, ask) => {
-  const { organizationId, accountKey, reason, jobId = null } = ask;
+  const { organizationId, accountKey, reason, endedBy = 'release', jobId = null } = ask;
   const claim = await openClaimOfAccount(unit.write, organizationId, accountKey);
   if (!claim) {
     throw new Refused(
@@ -18,6 +18,6 @@ export const releaseAccount: ClaimServices['releaseAccount'] = async (unit, ask)
     );
   }
   const { id, email, domainId, domainName } = claim;
-  const change = { organizationId, domainId, domainName, endedBy: 'plan', jobId, reason } as const;
+  const change = { organizationId, domainId, domainName, endedBy, jobId, reason };
   await unclaimAccounts(unit, change, [{ id, email }]);
 };

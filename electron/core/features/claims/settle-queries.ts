@@ -1,3 +1,4 @@
+import type { ClaimEnding } from '../../../../shared/domain/claims/claim-ending';
 import type { Writer } from '../../store/access';
 import { jsonList, jsonRows } from '../../store/json-table';
 
@@ -34,11 +35,7 @@ export async function openClaims(
  */
 export async function closeClaims(
   write: Writer,
-  {
-    organizationId,
-    at,
-    endedBy,
-  }: { organizationId: string; at: number; endedBy: 'plan' | 'lapse' | 'removal' },
+  { organizationId, at, endedBy }: { organizationId: string; at: number; endedBy: ClaimEnding },
   accountIds: readonly string[],
 ): Promise<number> {
   const { numUpdatedRows } = await write

@@ -43,5 +43,13 @@ export const disputes: Migration = {
       created_at INTEGER NOT NULL,
       changed_at INTEGER NOT NULL
     ) STRICT;
+
+    -- A claim also ends when a dispute or a request gives its account back, and when the account is erased. A new
+    -- column takes the place of the old one, so that the indexes and triggers of the table stay as they are.
+    ALTER TABLE claims ADD COLUMN ending TEXT
+      CHECK (ending IN ('plan', 'lapse', 'removal', 'release', 'erasure'));
+    UPDATE claims SET ending = ended_by WHERE ended_by IS NOT NULL;
+    ALTER TABLE claims DROP COLUMN ended_by;
+    ALTER TABLE claims RENAME COLUMN ending TO ended_by;
   `,
 };

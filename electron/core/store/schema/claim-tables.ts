@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { ClaimEnding } from '../../../../shared/domain/claims/claim-ending';
 import type { ClaimReason, Verdict } from '../../../../shared/domain/claims/claim-reason';
 import type { EvaluationChange } from '../../../../shared/domain/claims/evaluation-change';
 import type { Json } from './column-types';
@@ -13,7 +14,7 @@ export interface ClaimsTable {
   origin: 'plan' | 'automatic';
   plan_id: string | null;
   job_id: string | null;
-  ended_by: 'plan' | 'lapse' | 'removal' | null;
+  ended_by: ClaimEnding | null;
 }
 
 export interface PlansTable {

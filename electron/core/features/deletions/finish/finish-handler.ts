@@ -70,7 +70,13 @@ async function eraseAll(
   const reason = 'The account was deleted and its 14 days are over.';
   for (const { account_key: accountKey, managed_by } of facts) {
     if (managed_by === null) continue;
-    await services.claims.releaseAccount(unit, { organizationId, accountKey, reason, jobId });
+    await services.claims.releaseAccount(unit, {
+      organizationId,
+      accountKey,
+      reason,
+      endedBy: 'erasure',
+      jobId,
+    });
   }
   const endSecurely = beginSecureErasure(store.writer);
   try {
