@@ -1,10 +1,10 @@
-import { Center, Loader } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
 import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
 import { Failure } from '../../ui/failure';
 import { Page } from '../../ui/page';
+import { Opening } from './opening';
 import { WelcomeScreen } from './welcome-screen';
 
 /** Where every start begins: back in the organization used last, or welcomed when there is none yet. */
@@ -17,13 +17,7 @@ export function Start() {
       </Page>
     );
   }
-  if (!data) {
-    return (
-      <Center h={240}>
-        <Loader size="sm" aria-label="Opening the store" />
-      </Center>
-    );
-  }
+  if (!data) return <Opening />;
   if (data.lastUsed === null) return <WelcomeScreen />;
   return <Navigate to="/o/$organizationId/overview" params={{ organizationId: data.lastUsed }} replace />;
 }
