@@ -86,6 +86,9 @@ describe('a selection of all that match', () => {
     await world.leavePersonal(...names.slice(2_400));
     await manageMany(names.slice(0, 2_400));
     const jobId = await planOf({ mode: 'allMatching', filter: {}, except: [] });
+    const planned = await world.outcomes(jobId);
+    await world.client.operations.replan({ jobId });
+    expect(await world.outcomes(jobId)).toEqual(planned);
     const { result, totals } = await world.run(jobId);
     expect(totals).toMatchObject({ ready: 0, started: 0, succeeded: 2_400, refused: 100 });
     expect(result?.counts).toEqual([
