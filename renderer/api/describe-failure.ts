@@ -1,6 +1,7 @@
 import { ORPCError } from '@orpc/client';
 import type { z } from 'zod';
 import { commonErrors, type ErrorCode } from '../../shared/contract/errors';
+import { busyWith } from './busy-with';
 
 /** A failure in words: what happened, why, what to do now. */
 export interface FailureText {
@@ -30,8 +31,8 @@ export function describeFailure(error: unknown): FailureText {
   if (busy) {
     return {
       title: 'Something else is being written',
-      reason: `Claimdesk is busy with: ${busy.by}.`,
-      nextStep: 'Try again when it has finished, or cancel it under Jobs.',
+      reason: `Claimdesk is busy with: ${busyWith(busy.by)}.`,
+      nextStep: 'Try again in a moment. What runs long is under Jobs, where it can be halted or cancelled.',
     };
   }
   const input = dataOf(error, 'BAD_INPUT');
