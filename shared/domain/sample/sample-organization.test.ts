@@ -87,6 +87,20 @@ describe('the sample organization', () => {
     expect(statements.map(({ state }) => state)).toEqual(['kept', 'moving']);
   });
 
+  it('has owners who ask and dispute, each about a managed account of their own', () => {
+    const { requests, disputes } = sample.owners;
+    expect(requests.map(({ state }) => state)).toEqual(['open', 'open', 'open', 'asked-back', 'declined']);
+    expect(disputes.map(({ closedAt }) => closedAt !== null)).toEqual([false, true]);
+    expect(disputes[0]?.deadline).toBeGreaterThan(now);
+    const spoke = [...requests, ...disputes].map(({ accountId }) => accountId);
+    expect(new Set(spoke).size).toBe(7);
+    const managed = new Map(open.map(({ accountId, from }) => [accountId as string, from]));
+    for (const { accountId, lines } of disputes) {
+      expect(managed.get(accountId)).toBeLessThan(lines[0]?.at ?? 0);
+    }
+    expect(spoke.filter((id) => !managed.has(id))).toEqual([]);
+  });
+
   it('has exceptions that run out within two weeks', () => {
     const soon = sample.exceptions.filter(
       ({ expiresAt, endedAt }) => endedAt === null && expiresAt !== null && expiresAt < now + 14 * day,

@@ -6,6 +6,7 @@ import { makeClaims, type SampleClaim } from './claims';
 import { makeDomain, type SampleDomain } from './domains';
 import { makeExceptions, type SampleException } from './exceptions';
 import { makeImports, type SampleImport } from './imports';
+import { makeOwners, type SampleOwners } from './owners';
 import { makeRuns, openPlan, type SamplePlan, type SampleRun } from './runs';
 import type { SampleAccount } from './sample-account';
 import { sampleId } from './sample-id';
@@ -26,6 +27,7 @@ export interface SampleOrganization {
   /** A plan nobody has run yet. */
   readonly openPlan: SamplePlan | null;
   readonly care: SampleCare;
+  readonly owners: SampleOwners;
 }
 
 /**
@@ -67,6 +69,7 @@ export function makeSampleOrganization(seed: string, now: number): SampleOrganiz
     openPlan: openPlan(random, domains, now),
     imports: makeImports(random, timeline),
     care: makeCare(random, accounts, claims, timeline),
+    owners: makeOwners(random, accounts, claims, now),
   };
 }
 

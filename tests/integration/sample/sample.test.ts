@@ -55,6 +55,13 @@ describe('the sample store', () => {
     expect((await overview()).tasks.every(({ state }) => state === 'done')).toBe(true);
   });
 
+  it('has requests and disputes that wait', async () => {
+    const { requests, disputes } = await app.client.overview.waiting({ organizationId });
+    expect([requests.count, disputes.count]).toEqual([3, 1]);
+    expect(disputes.nextDeadline).toBeGreaterThan(app.clock.now());
+    expect(await app.client.requests.count({ organizationId })).toMatchObject({ askedBack: 1, decided: 1 });
+  });
+
   it('has an audit trail whose chain holds', async () => {
     let last: unknown;
     for await (const report of app.core.context.auditTrail.verify()) last = report;

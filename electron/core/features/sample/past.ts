@@ -6,6 +6,7 @@ import { pastOfClaims } from './past-of-claims';
 import { pastOfDomains } from './past-of-domains';
 import { pastOfExceptions } from './past-of-exceptions';
 import { pastOfImports } from './past-of-imports';
+import { pastOfOwners } from './past-of-owners';
 import { insertRows } from './queries';
 
 /** Something that happened at an instant: one change, audited like any other. */
@@ -31,6 +32,7 @@ export function stepsOf(sample: SampleOrganization): Step[] {
     ...pastOfClaims(past),
     ...pastOfExceptions(past),
     ...pastOfCare(past),
+    ...pastOfOwners(past),
   ];
   // Stable: what an import brought is there before an automatic claim of the same instant.
   return steps.sort((one, other) => one.at - other.at);

@@ -72,6 +72,22 @@ export async function markSynced(write: Writer, keys: readonly number[]): Promis
     .execute();
 }
 
+export async function updateSampleRequest(
+  write: Writer,
+  id: string,
+  change: Pick<Row<'requests'>, 'state' | 'remind_at' | 'decided_at'>,
+): Promise<void> {
+  await write.updateTable('requests').set(change).where('id', '=', id).execute();
+}
+
+export async function updateSampleDispute(
+  write: Writer,
+  id: string,
+  change: Pick<Row<'disputes'>, 'decision' | 'decided_at' | 'decided_by' | 'closed_at'>,
+): Promise<void> {
+  await write.updateTable('disputes').set(change).where('id', '=', id).execute();
+}
+
 export async function markFilled(write: Writer): Promise<void> {
   await write.insertInto('settings').values({ key: filledKey, value: 'true' }).execute();
 }
