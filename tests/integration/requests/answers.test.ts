@@ -254,6 +254,17 @@ describe('in the store of the organization itself', () => {
     expect(requests).toMatchObject([{ state: 'declined', inbox: { delivered: true } }]);
   });
 
+  it('is answered once, even where the answer is taken in as a text as well', async () => {
+    const { id: sentId } = await write();
+    const { text } = await sent().message({ sentId });
+    const { organizationId } = world;
+    const { requestId } = await world.admin.client.requests.takeIn({ organizationId, text, origin: 'text' });
+    world.admin.clock.advance(1_000);
+    await askBack(requestId);
+    const { said } = await sent().takeAnswer({ text: (await answer(requestId)).text });
+    expect(said.map(({ title }) => title)).toEqual(['You asked', 'The admin asked back']);
+  });
+
   it('is delivered once', async () => {
     const { id: sentId } = await write();
     await sent().deliver({ sentId });

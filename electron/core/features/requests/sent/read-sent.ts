@@ -48,20 +48,12 @@ export async function sentOfRow(
 ): Promise<SentRequest> {
   const inbox = await inboxOf(read, row);
   const delivered = messages.every(({ direction, taken_at }) => direction === 'in' || taken_at !== null);
-  const said = saidIn(messages);
-  if (row.request_id !== null) {
-    // What is written down at the end of a job is meant for the admin.
-    for (const { at, act, words } of await saidInInbox(read, row.request_id)) {
-      said.push({
-        at,
-        by: 'org-admin',
-        title: titlesInInbox[act] ?? act,
-        words: act === 'finish' ? '' : (words ?? ''),
-        note: null,
-      });
-    }
-    said.sort((one, other) => one.at - other.at);
-  }
+  const inInbox = await saidByAdmin(read, row);
+  const said = [
+    ...saidIn(messages).filter((one) => !inInbox.some((other) => tellsTheSame(one, other))),
+    ...inInbox,
+  ];
+  said.sort((one, other) => one.at - other.at);
   return {
     id: RequestId.parse(row.id),
     email: row.email,
@@ -73,6 +65,24 @@ export async function sentOfRow(
     said,
     inbox: inbox && { organizationId: OrganizationId.parse(inbox.id), name: inbox.name, delivered },
   };
+}
+
+async function saidByAdmin(read: Reader, { request_id }: SentRow): Promise<Said[]> {
+  if (request_id === null) return [];
+  const events = await saidInInbox(read, request_id);
+  return events.map(({ at, act, words }) => ({
+    at,
+    by: 'org-admin',
+    title: titlesInInbox[act] ?? act,
+    // What is written down at the end of a job is meant for the admin.
+    words: act === 'finish' ? '' : (words ?? ''),
+    note: null,
+  }));
+}
+
+/** An answer that was written in the same store and taken in as a file too is told once. */
+function tellsTheSame(one: Said, other: Said): boolean {
+  return one.note === null && one.by === other.by && one.title === other.title && one.words === other.words;
 }
 
 async function stateInInbox(read: Reader, { request_id, inbox_id, state }: SentRow): Promise<SentState> {
