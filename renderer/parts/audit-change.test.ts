@@ -12,6 +12,16 @@ describe('what an event changed, in words', () => {
       { field: 'Scope, rule, status', after: 'active, deactivated' },
     ],
     [{ resolvers: [{ operator: 'A' }] }, null, { before: '[{"operator":"A"}]', after: null }],
+    [
+      null,
+      {
+        counts: [
+          { label: 'Planned', value: 1_204 },
+          { label: 'Failed', value: 0 },
+        ],
+      },
+      { field: 'Counts', before: null, after: 'Planned 1,204, Failed 0' },
+    ],
     [null, { expiresAt: 0 }, { field: 'Expires at', after: expect.stringContaining('1970') }],
   ])('%j → %j', (before, after, expected) => {
     expect(changesInWords(before, after)).toMatchObject([expected]);

@@ -1,5 +1,9 @@
+import { z } from 'zod';
 import { type ChangedField, changedFields } from '../../shared/domain/audit/changed-fields';
 import { fullInstant } from '../ui/instant';
+
+/** What a job came to, as its end is recorded. */
+const CountsSchema = z.array(z.object({ label: z.string(), value: z.number() })).min(1);
 
 /** A changed field in words; null where there was no value. */
 export interface ChangeInWords {
@@ -31,6 +35,10 @@ function valueInWords({ field }: ChangedField, value: unknown): string | null {
   if (typeof value === 'number') return value.toLocaleString('en');
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'string') return value;
+  const counts = CountsSchema.safeParse(value);
+  if (counts.success) {
+    return counts.data.map((count) => `${count.label} ${count.value.toLocaleString('en')}`).join(', ');
+  }
   return Array.isArray(value) && value.every((item) => typeof item !== 'object')
     ? value.join(', ')
     : JSON.stringify(value);
