@@ -93,7 +93,7 @@ export function OperationForm(props: OperationFormProps) {
       {ending && <EndingsComparison chosen={ending} />}
       <Group justify="flex-end" gap="xs" className={classes['foot']}>
         <Button variant="default" onClick={onCancel}>
-          Cancel
+          {kind === 'cancel-deletion' ? 'Go back' : 'Cancel'}
         </Button>
         <Button
           {...(kind === 'delete' && { color: 'red' })}
