@@ -1,5 +1,6 @@
 import type { AccountRowData } from '../../../../shared/domain/accounts/account-list';
 import { isErasedAddress } from '../../../../shared/domain/deletions/erased-account';
+import { booleanOf } from '../../store/flags';
 import type { AccountsTable } from '../../store/schema/account-tables';
 
 /** The columns a row is made of. */
@@ -36,13 +37,8 @@ export function accountRow(row: RowColumns): AccountRowData {
     lastActive: row.last_active_at,
     activityKnown: row.activity_known === 1,
     added: row.added_at,
-    emailConfirmed: flag(row.email_confirmed),
+    emailConfirmed: booleanOf(row.email_confirmed),
     source: row.source,
     absentSince: row.absent_since,
   };
-}
-
-/** A flag of the store; null where no file said. */
-export function flag(value: 0 | 1 | null): boolean | null {
-  return value === null ? null : value === 1;
 }

@@ -10,7 +10,8 @@ import type {
 import type { CoreContext } from '../../call-context';
 import { NotFound } from '../../failures';
 import type { Reader } from '../../store/access';
-import { accountRow, flag } from './account-row';
+import { booleanOf } from '../../store/flags';
+import { accountRow } from './account-row';
 import { listsOf } from './lists-of';
 import { accountById, countByDomain, countBySource, idsByKey, rowsByKey } from './rows-queries';
 import { selectedKeys } from './selected-keys';
@@ -90,8 +91,8 @@ export async function findAccount(
     ...accountRow(row),
     managingOrganization: row.manager_name,
     reportedClaim: row.reported_claim,
-    billable: flag(row.billable),
-    twoStep: flag(row.two_step),
+    billable: booleanOf(row.billable),
+    twoStep: booleanOf(row.two_step),
     policy: row.policy,
     apps: z.array(AppAccess).parse(JSON.parse(row.apps)),
     groups: z.array(z.string()).parse(JSON.parse(row.groups)),

@@ -6,9 +6,9 @@ import { rightsChangedBy } from '../../../../shared/domain/claims/effect-tally';
 import type { PlanKind } from '../../../../shared/domain/claims/plan-scope';
 import { AccountId } from '../../../../shared/domain/ids';
 import type { Reader } from '../../store/access';
+import { booleanOf } from '../../store/flags';
 import { countEntries, type EntryPage, type EntryPlace, pageOfEntries } from './entries-queries';
 import { findPlanOrThrow } from './plan-lookup';
-import { known } from './scope-of-candidate';
 
 interface OfPlan {
   readonly organizationId: string;
@@ -77,7 +77,7 @@ function entryOfRow(kind: PlanKind, row: EntryRow): PlanEntry {
 }
 
 function rightsOf(kind: PlanKind, { status, email_confirmed }: EntryRow): RightMove[] {
-  const facts = { status, emailConfirmed: known(email_confirmed), syncedFromIdentityProvider: null };
+  const facts = { status, emailConfirmed: booleanOf(email_confirmed), syncedFromIdentityProvider: null };
   return rightsChangedBy(kind, facts).flatMap(({ party, action, direction }) =>
     direction === 'keeps' ? [] : [{ party, action, direction }],
   );

@@ -3,6 +3,7 @@ import { type ClaimReason, verdictOf } from '../../../../shared/domain/claims/cl
 import { compareReasons } from '../../../../shared/domain/claims/evaluation-change';
 import { PlanScope } from '../../../../shared/domain/claims/plan-scope';
 import { Refused } from '../../failures';
+import { booleanOf } from '../../store/flags';
 import type { Unit } from '../../unit';
 import { judgeRow } from './account-facts';
 import { type Candidate, type CandidateAsk, candidates } from './candidates-queries';
@@ -19,7 +20,7 @@ import { findPlanOrThrow } from './plan-lookup';
 import { stateOf } from './plan-of-row';
 import { type PlanRow, saveEvaluation } from './plans-queries';
 import { refuseWhileRun } from './refuse-while-run';
-import { known, takenBy } from './scope-of-candidate';
+import { takenBy } from './scope-of-candidate';
 
 /** Accounts looked at between two breaths of the event loop. */
 const batch = 5_000;
@@ -161,5 +162,5 @@ function entryOf(
 }
 
 function factsOf({ status, email_confirmed }: Candidate) {
-  return { status, emailConfirmed: known(email_confirmed), syncedFromIdentityProvider: null };
+  return { status, emailConfirmed: booleanOf(email_confirmed), syncedFromIdentityProvider: null };
 }

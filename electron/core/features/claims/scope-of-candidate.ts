@@ -1,6 +1,7 @@
 import { AppAccess } from '../../../../shared/domain/accounts/account';
 import type { PlanScope } from '../../../../shared/domain/claims/plan-scope';
 import { matchesRule, type ScopeRule } from '../../../../shared/domain/claims/scope-rule';
+import { booleanOf } from '../../store/flags';
 import type { Candidate } from './candidates-queries';
 
 /** Makes the test that decides which candidates a scope takes; only a rule leaves any out. */
@@ -17,8 +18,8 @@ function subjectOf(candidate: Candidate, rule: ScopeRule) {
     role: candidate.role,
     lastActive: candidate.last_active_at,
     activityKnown: candidate.activity_known === 1,
-    emailConfirmed: known(candidate.email_confirmed),
-    billable: known(candidate.billable),
+    emailConfirmed: booleanOf(candidate.email_confirmed),
+    billable: booleanOf(candidate.billable),
     apps:
       rule.apps.length > 0
         ? AppAccess.array()
@@ -27,8 +28,4 @@ function subjectOf(candidate: Candidate, rule: ScopeRule) {
         : [],
     groups: rule.groups.length > 0 ? JSON.parse(candidate.groups) : [],
   };
-}
-
-export function known(flag: 0 | 1 | null): boolean | null {
-  return flag === null ? null : flag === 1;
 }

@@ -1,7 +1,7 @@
 import { readEmailAddress } from '../../../../shared/domain/accounts/email-address';
 import type { AccountFacts, Circumstances } from '../../../../shared/domain/operations/account-facts';
 import type { OfferKind } from '../../../../shared/domain/operations/permission';
-import { managerSeenBy } from '../../../../shared/domain/permissions/actor';
+import { permissionFacts } from '../../permission-facts';
 import { readSettings } from '../../settings/settings-queries';
 import type { Reader } from '../../store/access';
 import { activeAdmins, type FactsRow, factsByKey, picturesByKey } from './facts-queries';
@@ -64,10 +64,7 @@ export async function pictureAddresses(read: Reader, keys: readonly number[]): P
 
 function factsOf(row: FactsRow, picture: string | null): AccountFacts {
   return {
-    manager: managerSeenBy(row.organization_id, row.managed_by),
-    status: row.status,
-    emailConfirmed: flag(row.email_confirmed),
-    syncedFromIdentityProvider: flag(row.synced),
+    ...permissionFacts(row.organization_id, row),
     emailKey: row.email_key,
     role: row.role,
     openDispute: row.dispute_id !== null,
@@ -92,8 +89,4 @@ function factsOf(row: FactsRow, picture: string | null): AccountFacts {
 function statusJob({ status, deactivation_job, deletion_job }: FactsRow): string | null {
   if (status === 'deactivated') return deactivation_job;
   return status === 'deletion-pending' ? deletion_job : null;
-}
-
-function flag(value: 0 | 1 | null): boolean | null {
-  return value === null ? null : value === 1;
 }

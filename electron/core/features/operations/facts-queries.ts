@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Reader } from '../../store/access';
+import { booleanOf } from '../../store/flags';
 import { jsonList } from '../../store/json-table';
 
 /** A query for what must be known of accounts before an operation, in no particular order. */
@@ -92,7 +93,7 @@ export async function cautionRow(read: Reader, key: number) {
   const { apps, billable } = row;
   return {
     last_active_at: row.last_active_at,
-    billable: billable === null ? null : billable === 1,
+    billable: booleanOf(billable),
     usesBitbucket: /bitbucket/i.test(apps),
   };
 }

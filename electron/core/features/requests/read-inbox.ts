@@ -3,12 +3,13 @@ import { AccountId, JobId, RequestId } from '../../../../shared/domain/ids';
 import { isDue } from '../../../../shared/domain/requests/reminders';
 import { isWaiting } from '../../../../shared/domain/requests/request-life';
 import { NotFound } from '../../failures';
+import { permissionFacts } from '../../permission-facts';
 import type { Reader } from '../../store/access';
 import { accountByKey } from './facts-queries';
 import { findRequest, historyOf, type InboxPage, pageOfRequests, type RequestRow } from './inbox-queries';
 import { threadOfRequest } from './message-queries';
 import { shownState } from './record';
-import { permissionsOf, storedConsequences } from './request-facts';
+import { storedConsequences } from './request-facts';
 
 export async function listRequests(read: Reader, page: InboxPage, now: number) {
   const rows = await pageOfRequests(read, page).execute();
@@ -39,7 +40,7 @@ export async function getRequest(
     ...summary,
     account: account
       ? {
-          ...permissionsOf(account),
+          ...permissionFacts(organizationId, account),
           id: AccountId.parse(account.id),
           name: account.name,
           email: account.email,

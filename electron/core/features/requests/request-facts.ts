@@ -1,28 +1,13 @@
 import { readEmailAddress } from '../../../../shared/domain/accounts/email-address';
-import { managerSeenBy } from '../../../../shared/domain/permissions/actor';
-import type { PermissionFacts } from '../../../../shared/domain/permissions/permission-facts';
 import {
   type Consequence,
   consequencesOf,
   type RequestFacts,
 } from '../../../../shared/domain/requests/consequences';
 import type { RequestKind } from '../../../../shared/domain/requests/request';
+import { permissionFacts } from '../../permission-facts';
 import type { Reader } from '../../store/access';
 import { type AccountRow, accountByAddress, isExcepted, provedDomain } from './facts-queries';
-
-/** An account as the matrix sees it from its organization. */
-export function permissionsOf(account: AccountRow): PermissionFacts & Pick<AccountRow, 'status'> {
-  return {
-    manager: managerSeenBy(account.organization_id, account.managed_by),
-    status: account.status,
-    emailConfirmed: flag(account.email_confirmed),
-    syncedFromIdentityProvider: flag(account.synced),
-  };
-}
-
-function flag(value: 0 | 1 | null): boolean | null {
-  return value === null ? null : value === 1;
-}
 
 /** What an approval brings for an account as the store knows it now. */
 export async function storedConsequences(
@@ -34,7 +19,7 @@ export async function storedConsequences(
   const own = await provedDomain(read, organizationId, domain);
   const excepted = await isExcepted(read, organizationId, emailKey, now);
   const facts: RequestFacts = {
-    account: permissionsOf(account),
+    account: permissionFacts(account.organization_id, account),
     emailKey,
     claimMode: own?.mode ?? null,
     excepted,
@@ -52,6 +37,6 @@ async function targetOf(read: Reader, account: AccountRow, wanted: string): Prom
   const holder =
     held === undefined || held.key === account.key
       ? null
-      : { facts: permissionsOf(held), until: held.due_at };
+      : { facts: permissionFacts(account.organization_id, held), until: held.due_at };
   return { address: address.address, domain, holder };
 }

@@ -2,6 +2,7 @@ import { readEmailAddress } from '../../../../shared/domain/accounts/email-addre
 import type { SampleImport } from '../../../../shared/domain/sample/imports';
 import type { SampleAccount } from '../../../../shared/domain/sample/sample-account';
 import type { SampleOrganization } from '../../../../shared/domain/sample/sample-organization';
+import { flagOf } from '../../store/flags';
 import type { Row } from './queries';
 
 /**
@@ -29,10 +30,10 @@ export function accountRow(
     last_active_at: account.lastActive,
     activity_known: 1,
     added_at: account.added,
-    email_confirmed: flag(account.emailConfirmed),
+    email_confirmed: flagOf(account.emailConfirmed),
     reported_claim: account.reportedClaim,
-    billable: flag(account.billable),
-    two_step: flag(account.twoStep),
+    billable: flagOf(account.billable),
+    two_step: flagOf(account.twoStep),
     policy: account.policy,
     apps: JSON.stringify(account.apps),
     groups: JSON.stringify(account.groups),
@@ -53,8 +54,4 @@ function lastImportOf(
   if (account.absent || first.at === timeline.newestImport) return first;
   const variant = account.reportedClaim === 'this-organization' ? 'managed-accounts' : 'users';
   return imports.filter((taken) => taken.variant === variant).at(-1) ?? first;
-}
-
-function flag(value: boolean | null): 0 | 1 | null {
-  return value === null ? null : value ? 1 : 0;
 }

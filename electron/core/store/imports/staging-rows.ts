@@ -1,6 +1,7 @@
 import type { AppAccess } from '../../../../shared/domain/accounts/account';
 import { AccountStatus, OrganizationRole, ReportedClaim } from '../../../../shared/domain/accounts/account';
 import type { RowAccount } from '../../../../shared/domain/imports/staged-account';
+import { booleanOf, flagOf } from '../flags';
 import type { Scratch } from './scratch-file';
 
 /** A row that cannot be used; `cells` are as they stood in the file, null where they must be read again. */
@@ -91,11 +92,6 @@ export function appsText(apps: readonly AppAccess[]): string {
     : JSON.stringify(apps.map(({ app, site, lastSeen }) => ({ app, site, lastSeen })));
 }
 
-function flagOf(value: boolean | null): 0 | 1 | null {
-  if (value === null) return null;
-  return value ? 1 : 0;
-}
-
 /** A row as the scratch file gives it back. */
 export interface StagedRecord {
   readonly line: number;
@@ -139,8 +135,4 @@ export function accountOfRecord(record: StagedRecord, activityKnown: boolean): R
     apps: record.apps === null ? null : JSON.parse(record.apps),
     groups: record.groups === null ? null : JSON.parse(record.groups),
   };
-}
-
-function booleanOf(flag: 0 | 1 | null): boolean | null {
-  return flag === null ? null : flag === 1;
 }
