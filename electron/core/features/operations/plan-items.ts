@@ -6,8 +6,8 @@ import type { Unit } from '../../unit';
 import type { ItemInput, JobInput } from './job-input';
 import { openBench } from './judge-accounts';
 
-/** Accounts judged at once; other calls are served in between. */
-export const planBatch = 2_000;
+/** Accounts judged at once; other calls are served in between. More would outlive the young memory: 200 MB at 2,000. */
+export const planBatch = 500;
 
 /** An account to be planned, with what its item will say of it alone. */
 export interface PlanAsk {
