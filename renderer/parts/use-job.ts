@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { JobId } from '../../shared/domain/ids';
-import type { Job } from '../../shared/domain/jobs/job';
+import { isEnded, type Job } from '../../shared/domain/jobs/job';
 import { client } from '../api/client';
+import { queryClient } from '../api/query-client';
 
 interface FollowedJob {
   /** The job as it stands; null until it is known. */
@@ -20,12 +21,14 @@ interface Report {
 }
 
 /**
- * Follows one job until it has ended.
+ * Follows one job until it has ended. What is shown of the store is asked again then: the job may have been too short
+ * to be seen among those under way.
  * @param jobId null follows nothing
  */
 export function useJob(jobId: JobId | null): FollowedJob {
   const [round, setRound] = useState(0);
   const [report, setReport] = useState<Report>({ of: { jobId, round }, job: null, error: null });
+  const seen = useRef<Job | null>(null);
   useEffect(() => {
     if (jobId === null) return;
     const of = { jobId, round };
@@ -33,6 +36,10 @@ export function useJob(jobId: JobId | null): FollowedJob {
     const follow = async () => {
       for await (const job of await client.jobs.watch({ jobId }, { signal: stop.signal })) {
         setReport({ of, job, error: null });
+        const before = seen.current;
+        seen.current = job;
+        const justEnded = before?.id === job.id && !isEnded(before.state) && isEnded(job.state);
+        if (justEnded) void queryClient.invalidateQueries();
       }
     };
     follow().catch((error) => {
