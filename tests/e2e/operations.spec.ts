@@ -27,6 +27,16 @@ test('deactivates with a message, and takes it back', async ({ page, account }) 
   await expect(account.offer('Deactivate').getByRole('button')).toBeVisible();
 });
 
+test('a dialog that is left by keyboard gives the keyboard back to its button', async ({ page, account }) => {
+  await account.openFirst('Managed', 'Active');
+  const button = account.offer('Deactivate').getByRole('button');
+  await button.press('Enter');
+  await account.dialog.getByLabel('Reason').waitFor();
+  await page.keyboard.press('Escape');
+  await expect(account.dialog).toBeHidden();
+  await expect(button).toBeFocused();
+});
+
 test('says on the page why an account is deactivated, and reactivates it', async ({ page, account }) => {
   await account.openFirst('Managed', 'Active');
   await account.actWithReason('Deactivate', 'Deactivate the account', 'On leave');

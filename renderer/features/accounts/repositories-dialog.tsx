@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NumberInput, Radio, Stack, Textarea } from '@mantine/core';
+import { Button, Group, NumberInput, Radio, Stack, Textarea } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Account } from '../../../shared/contract/accounts';
@@ -6,6 +6,7 @@ import type { KeptRepositories } from '../../../shared/contract/operations';
 import type { OrganizationId } from '../../../shared/domain/ids';
 import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
+import { Dialog } from '../../ui/dialog';
 import { Failure } from '../../ui/failure';
 
 type State = KeptRepositories['state'];
@@ -43,7 +44,7 @@ export function RepositoriesDialog({ organizationId, account, onClose }: Reposit
   );
   const repositories = state === 'none' ? null : count;
   return (
-    <Modal opened onClose={onClose} title={`Private repositories of ${account.name || account.email}`}>
+    <Dialog onClose={onClose} title={`Private repositories of ${account.name || account.email}`}>
       <Stack>
         <Radio.Group
           label="What is known"
@@ -91,6 +92,6 @@ export function RepositoriesDialog({ organizationId, account, onClose }: Reposit
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -7,6 +7,7 @@ import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
 import { endOfDay } from '../../parts/day-field';
 import { useOrganizationId } from '../../routing/organization-route';
+import { Dialog } from '../../ui/dialog';
 import { Failure } from '../../ui/failure';
 import { useDisputesChanged } from './use-disputes-changed';
 
@@ -39,7 +40,7 @@ export function OpenCaseDialog({ about, onClose }: OpenCaseDialogProps) {
   );
   const account = email.includes('@') ? found.data?.account : undefined;
   return (
-    <Modal opened onClose={onClose} title="Open a case" size="lg">
+    <Dialog onClose={onClose} title="Open a case" size="lg">
       <Stack>
         <TextInput
           label="E-mail address of the account"
@@ -98,6 +99,6 @@ export function OpenCaseDialog({ about, onClose }: OpenCaseDialogProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

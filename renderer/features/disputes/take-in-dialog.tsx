@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconFileDescription, IconInfoCircle } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -8,6 +8,7 @@ import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
 import { endOfDay } from '../../parts/day-field';
 import { useOrganizationId } from '../../routing/organization-route';
+import { Dialog } from '../../ui/dialog';
 import { Fact, Facts } from '../../ui/facts';
 import { Failure } from '../../ui/failure';
 import { Instant } from '../../ui/instant';
@@ -42,7 +43,7 @@ export function TakeInDialog({ onClose }: { readonly onClose: () => void }) {
   };
   const error = look.error ?? takeIn.error;
   return (
-    <Modal opened onClose={onClose} title="Take in a dossier" size="lg">
+    <Dialog onClose={onClose} title="Take in a dossier" size="lg">
       <Stack>
         <FileField
           label="Dossier file"
@@ -106,6 +107,6 @@ export function TakeInDialog({ onClose }: { readonly onClose: () => void }) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { DomainDetail } from '../../../shared/contract/domains';
 import type { VerificationMethod } from '../../../shared/domain/domains/domain';
 import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
+import { Dialog } from '../../ui/dialog';
 import { Failure } from '../../ui/failure';
 import { useDomainCommand } from './use-domain-command';
 
@@ -24,7 +25,7 @@ export function AdoptDialog({ domain, method, onClose }: AdoptDialogProps) {
   };
   const adopt = useMutation(api.domains.adoptToken.mutationOptions({ onSuccess: finish }));
   return (
-    <Modal opened onClose={onClose} title="Use the token of Atlassian">
+    <Dialog onClose={onClose} title="Use the token of Atlassian">
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -64,6 +65,6 @@ export function AdoptDialog({ domain, method, onClose }: AdoptDialogProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

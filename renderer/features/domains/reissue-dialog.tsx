@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import type { DomainDetail } from '../../../shared/contract/domains';
 import type { VerificationMethod } from '../../../shared/domain/domains/domain';
 import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
+import { Dialog } from '../../ui/dialog';
 import { Failure } from '../../ui/failure';
 import { methodWords } from './outcome-words';
 import { useDomainCommand } from './use-domain-command';
@@ -24,7 +25,7 @@ export function ReissueDialog({ domain, method, onClose }: ReissueDialogProps) {
   const reissue = useMutation(api.domains.reissueToken.mutationOptions({ onSuccess: finish }));
   const rests = domain.state !== 'pending' && domain.verifiedMethod === method;
   return (
-    <Modal opened onClose={onClose} title="Issue a new token">
+    <Dialog onClose={onClose} title="Issue a new token">
       <Stack gap="md">
         <Text>
           The present token stops working at once, even where its {methodWords[method].short} is still
@@ -46,6 +47,6 @@ export function ReissueDialog({ domain, method, onClose }: ReissueDialogProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

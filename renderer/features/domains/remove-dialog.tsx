@@ -1,10 +1,11 @@
-import { List, Modal, Skeleton, Text } from '@mantine/core';
+import { List, Skeleton, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { DomainDetail, RemovalPreview } from '../../../shared/contract/domains';
 import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
 import { counted } from '../../parts/counted';
+import { Dialog } from '../../ui/dialog';
 import { Failure } from '../../ui/failure';
 import { TypedConfirmation } from '../../ui/typed-confirmation';
 import { useDomainCommand } from './use-domain-command';
@@ -19,11 +20,11 @@ export function RemoveDialog({ domain, onClose }: RemoveDialogProps) {
   const { input } = useDomainCommand(domain);
   const preview = useQuery(api.domains.removalPreview.queryOptions({ input }));
   return (
-    <Modal opened onClose={onClose} title={`Remove ${domain.unicodeName}`}>
+    <Dialog onClose={onClose} title={`Remove ${domain.unicodeName}`}>
       {preview.isPending && <Skeleton height={140} />}
       {preview.error && <Failure text={describeFailure(preview.error)} onRetry={() => preview.refetch()} />}
       {preview.data && <Confirm domain={domain} preview={preview.data} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

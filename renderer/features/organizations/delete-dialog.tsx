@@ -1,10 +1,11 @@
-import { Button, Group, List, Modal, Skeleton, Stack, Text } from '@mantine/core';
+import { Button, Group, List, Skeleton, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Organization, OrganizationHoldings } from '../../../shared/contract/organizations';
 import { refuseDeletion } from '../../../shared/domain/organizations/deletion';
 import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
 import { counted } from '../../parts/counted';
+import { Dialog } from '../../ui/dialog';
 import { Failure } from '../../ui/failure';
 import { TypedConfirmation } from '../../ui/typed-confirmation';
 
@@ -18,13 +19,13 @@ export function DeleteDialog({ organization, onClose }: DeleteDialogProps) {
   const organizationId = organization.id;
   const holdings = useQuery(api.organizations.holdings.queryOptions({ input: { organizationId } }));
   return (
-    <Modal opened onClose={onClose} title={`Delete ${organization.name}`}>
+    <Dialog onClose={onClose} title={`Delete ${organization.name}`}>
       {holdings.isPending && <Skeleton height={120} />}
       {holdings.error && (
         <Failure text={describeFailure(holdings.error)} onRetry={() => holdings.refetch()} />
       )}
       {holdings.data && <Confirm organization={organization} holdings={holdings.data} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

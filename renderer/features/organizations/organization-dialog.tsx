@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { Organization } from '../../../shared/contract/organizations';
 import { api } from '../../api/client';
 import { OrganizationNameField } from '../../parts/organization-name-field';
+import { Dialog } from '../../ui/dialog';
 
 interface CreateDialogProps {
   readonly opened: boolean;
@@ -51,7 +52,7 @@ export function RenameDialog({ organization, onClose }: RenameDialogProps) {
     }),
   );
   return (
-    <Modal opened onClose={onClose} title={`Rename ${organization.name}`}>
+    <Dialog onClose={onClose} title={`Rename ${organization.name}`}>
       <OrganizationNameField
         initialName={organization.name}
         act="Rename organization"
@@ -60,6 +61,6 @@ export function RenameDialog({ organization, onClose }: RenameDialogProps) {
         onSubmit={(name) => rename.mutate({ organizationId: organization.id, name })}
         onCancel={onClose}
       />
-    </Modal>
+    </Dialog>
   );
 }

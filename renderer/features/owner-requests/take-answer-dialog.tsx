@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, Stack } from '@mantine/core';
+import { Alert, Button, Group, Stack } from '@mantine/core';
 import { IconUserQuestion } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -6,6 +6,7 @@ import { noProofOfAuthor } from '../../../shared/domain/requests/message-finding
 import { api } from '../../api/client';
 import { describeMessageFailure } from '../../parts/requests/describe-message-failure';
 import { type GivenMessage, MessageField } from '../../parts/requests/message-field';
+import { Dialog } from '../../ui/dialog';
 import { Failure } from '../../ui/failure';
 import { useSentChange } from './use-sent-change';
 
@@ -24,7 +25,7 @@ export function TakeAnswerDialog({ onClose }: { readonly onClose: () => void }) 
     }),
   );
   return (
-    <Modal opened onClose={onClose} title="Take in an answer" size="lg">
+    <Dialog onClose={onClose} title="Take in an answer" size="lg">
       <Stack>
         <MessageField
           value={given}
@@ -55,6 +56,6 @@ export function TakeAnswerDialog({ onClose }: { readonly onClose: () => void }) 
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { describeFailure } from '../../api/describe-failure';
+import { Dialog } from '../../ui/dialog';
 import { Failure } from '../../ui/failure';
 
 interface WithdrawDialogProps {
@@ -13,7 +14,7 @@ interface WithdrawDialogProps {
 /** Asks once more before a request is withdrawn, for that cannot be taken back. */
 export function WithdrawDialog({ organization, error, busy, onWithdraw, onClose }: WithdrawDialogProps) {
   return (
-    <Modal opened onClose={onClose} title="Withdraw the request">
+    <Dialog onClose={onClose} title="Withdraw the request">
       <Stack>
         <Text>
           The request ends here and cannot be taken up again. You get a signed message that tells the admin of{' '}
@@ -29,6 +30,6 @@ export function WithdrawDialog({ organization, error, busy, onWithdraw, onClose 
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { IconHandFinger } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -10,6 +10,7 @@ import { RequestKind } from '../../../shared/domain/requests/request';
 import { longestWords } from '../../../shared/domain/requests/words';
 import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
+import { Dialog } from '../../ui/dialog';
 import { Failure } from '../../ui/failure';
 import { KindChoice } from './kind-choice';
 import type { MyRequestsSearch } from './my-requests-search';
@@ -55,7 +56,7 @@ export function WriteDialog({ start, onClose }: WriteDialogProps) {
     draft.words.trim() !== '' &&
     (draft.kind !== 'change-email' || draft.wanted.trim() !== '');
   return (
-    <Modal opened onClose={onClose} title="Write a request" size="lg">
+    <Dialog onClose={onClose} title="Write a request" size="lg">
       <Stack>
         <TextInput
           label="E-mail address of your account"
@@ -141,6 +142,6 @@ export function WriteDialog({ start, onClose }: WriteDialogProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -7,6 +7,7 @@ import { longestWords } from '../../../shared/domain/requests/words';
 import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
 import { useOrganizationId } from '../../routing/organization-route';
+import { Dialog } from '../../ui/dialog';
 import { Failure } from '../../ui/failure';
 import { useRequestChange } from './use-request-change';
 
@@ -28,7 +29,7 @@ export function EnterDialog({ onClose }: { readonly onClose: () => void }) {
     }),
   );
   return (
-    <Modal opened onClose={onClose} title="Enter a request by hand" size="lg">
+    <Dialog onClose={onClose} title="Enter a request by hand" size="lg">
       <Stack>
         <TextInput
           label="E-mail address of the account"
@@ -89,6 +90,6 @@ export function EnterDialog({ onClose }: { readonly onClose: () => void }) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Request } from '../../../shared/contract/requests';
 import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
 import { useOrganizationId } from '../../routing/organization-route';
+import { Dialog } from '../../ui/dialog';
 import { Failure } from '../../ui/failure';
 import { useRequestChange } from './use-request-change';
 
@@ -28,7 +29,7 @@ export function SnoozeDialog({
     }),
   );
   return (
-    <Modal opened onClose={onClose} title="Put the request off">
+    <Dialog onClose={onClose} title="Put the request off">
       <Stack>
         <TextInput
           type="date"
@@ -58,6 +59,6 @@ export function SnoozeDialog({
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

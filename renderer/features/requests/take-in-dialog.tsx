@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -7,6 +7,7 @@ import { api } from '../../api/client';
 import { describeMessageFailure } from '../../parts/requests/describe-message-failure';
 import { type GivenMessage, MessageField } from '../../parts/requests/message-field';
 import { useOrganizationId } from '../../routing/organization-route';
+import { Dialog } from '../../ui/dialog';
 import { Failure } from '../../ui/failure';
 import { MessagePreviewPanel } from './message-preview-panel';
 import { useRequestChange } from './use-request-change';
@@ -37,7 +38,7 @@ export function TakeInDialog({ onClose }: { readonly onClose: () => void }) {
   const error = takeIn.error ?? (text.trim() === '' ? null : preview.error);
   const shown = text === given.text ? preview.data : undefined;
   return (
-    <Modal opened onClose={onClose} title="Take in a request" size="lg">
+    <Dialog onClose={onClose} title="Take in a request" size="lg">
       <Stack>
         <MessageField
           value={given}
@@ -61,6 +62,6 @@ export function TakeInDialog({ onClose }: { readonly onClose: () => void }) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

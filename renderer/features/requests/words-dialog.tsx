@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { longestWords } from '../../../shared/domain/requests/words';
 import { describeFailure } from '../../api/describe-failure';
+import { Dialog } from '../../ui/dialog';
 import { Failure } from '../../ui/failure';
 
 interface WordsDialogProps {
@@ -20,7 +21,7 @@ export function WordsDialog(props: WordsDialogProps) {
   const { title, label, description, button, error, busy, onClose, onSay } = props;
   const [words, setWords] = useState('');
   return (
-    <Modal opened onClose={onClose} title={title}>
+    <Dialog onClose={onClose} title={title}>
       <Stack>
         <Textarea
           label={label}
@@ -43,6 +44,6 @@ export function WordsDialog(props: WordsDialogProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,10 +1,11 @@
-import { Modal, Skeleton, Stack, Text } from '@mantine/core';
+import { Skeleton, Stack, Text } from '@mantine/core';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Offer } from '../../../shared/contract/operations';
 import type { JobId, OrganizationId } from '../../../shared/domain/ids';
 import { api, client } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
+import { Dialog } from '../../ui/dialog';
 import { Failure } from '../../ui/failure';
 import type { OperationDraft } from './operation-draft';
 import { OperationFields } from './operation-fields';
@@ -41,7 +42,7 @@ export function OperationDialog({ organizationId, target, initial, offer, onClos
   const takeBack = (jobId: JobId) =>
     begin.mutate({ makePlan: () => client.jobs.undo({ jobId }), isSingle: true });
   return (
-    <Modal opened onClose={onClose} title={operationTitle(draft.kind, who)} size={680}>
+    <Dialog onClose={onClose} title={operationTitle(draft.kind, who)} size={680}>
       <Stack gap="md">
         {job ? (
           <OperationResult
@@ -74,6 +75,6 @@ export function OperationDialog({ organizationId, target, initial, offer, onClos
           </Text>
         )}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Input, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Input, Select, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
@@ -6,6 +6,7 @@ import type { AccountFilter } from '../../../shared/domain/accounts/account-filt
 import type { OrganizationId } from '../../../shared/domain/ids';
 import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
+import { Dialog } from '../../ui/dialog';
 import { Failure } from '../../ui/failure';
 import { FilterPills } from '../filter-pills';
 import { bulkDraft, bulkKinds, bulkOperations } from './bulk-operations';
@@ -43,7 +44,7 @@ export function RecipeDialog({ organizationId, filter, initial, onClose }: Recip
     if (operation) save.mutate({ organizationId, name, operation, filter });
   };
   return (
-    <Modal opened onClose={onClose} title="Save as recipe">
+    <Dialog onClose={onClose} title="Save as recipe">
       <form onSubmit={submit}>
         <Stack>
           <Text>
@@ -83,6 +84,6 @@ export function RecipeDialog({ organizationId, filter, initial, onClose }: Recip
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

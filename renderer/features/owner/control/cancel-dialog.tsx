@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { api } from '../../../api/client';
 import { describeFailure } from '../../../api/describe-failure';
+import { Dialog } from '../../../ui/dialog';
 import { Failure } from '../../../ui/failure';
 import { useOwnAct } from './use-own-act';
 
@@ -16,7 +17,7 @@ export function CancelDialog({ email, onClose }: CancelDialogProps) {
     api.owner.cancelDeletion.mutationOptions({ onSuccess: () => done('The account is active again.') }),
   );
   return (
-    <Modal opened onClose={onClose} title="Cancel the deletion">
+    <Dialog onClose={onClose} title="Cancel the deletion">
       <Stack>
         <Text>The account becomes active again, with everything in it.</Text>
         {cancel.error && <Failure text={describeFailure(cancel.error)} />}
@@ -29,6 +30,6 @@ export function CancelDialog({ email, onClose }: CancelDialogProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

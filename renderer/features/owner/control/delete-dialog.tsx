@@ -1,9 +1,10 @@
-import { Modal, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { graceDays } from '../../../../shared/domain/deletions/grace';
 import { api } from '../../../api/client';
 import { describeFailure } from '../../../api/describe-failure';
 import { deadlineWords } from '../../../parts/time-words';
+import { Dialog } from '../../../ui/dialog';
 import { Failure } from '../../../ui/failure';
 import { TypedConfirmation } from '../../../ui/typed-confirmation';
 import { useOwnAct } from './use-own-act';
@@ -23,7 +24,7 @@ export function DeleteDialog({ email, onClose }: DeleteDialogProps) {
     }),
   );
   return (
-    <Modal opened onClose={onClose} title="Delete the account">
+    <Dialog onClose={onClose} title="Delete the account">
       <TypedConfirmation
         name={email}
         fits={(typed) => typed.trim().toLowerCase() === email.toLowerCase()}
@@ -40,6 +41,6 @@ export function DeleteDialog({ email, onClose }: DeleteDialogProps) {
           under “Former user”.
         </Text>
       </TypedConfirmation>
-    </Modal>
+    </Dialog>
   );
 }

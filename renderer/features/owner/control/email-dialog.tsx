@@ -1,10 +1,11 @@
-import { Alert, Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Stack, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../../../api/client';
 import { describeFailure } from '../../../api/describe-failure';
+import { Dialog } from '../../../ui/dialog';
 import { Failure } from '../../../ui/failure';
 import type { OwnerSearch } from '../owner-search';
 import { useOwnAct } from './use-own-act';
@@ -42,7 +43,7 @@ export function EmailDialog({ email, onClose }: EmailDialogProps) {
   const ahead = looksWhole ? arrival.data : undefined;
   const claimed = ahead?.kind === 'claimed';
   return (
-    <Modal opened onClose={onClose} title="Change the e-mail">
+    <Dialog onClose={onClose} title="Change the e-mail">
       <Stack>
         <TextInput
           label="New e-mail address"
@@ -78,6 +79,6 @@ export function EmailDialog({ email, onClose }: EmailDialogProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { longestName } from '../../../../shared/domain/operations/profile';
 import { api } from '../../../api/client';
 import { describeFailure } from '../../../api/describe-failure';
+import { Dialog } from '../../../ui/dialog';
 import { Failure } from '../../../ui/failure';
 import { useOwnAct } from './use-own-act';
 
@@ -20,7 +21,7 @@ export function NameDialog({ email, name: before, onClose }: NameDialogProps) {
     api.owner.changeName.mutationOptions({ onSuccess: () => done(`The name is ${name.trim()} now.`) }),
   );
   return (
-    <Modal opened onClose={onClose} title="Change the name">
+    <Dialog onClose={onClose} title="Change the name">
       <Stack>
         <TextInput
           label="Name"
@@ -43,6 +44,6 @@ export function NameDialog({ email, name: before, onClose }: NameDialogProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

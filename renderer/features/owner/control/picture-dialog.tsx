@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../../api/client';
 import { describeFailure } from '../../../api/describe-failure';
 import { PictureField } from '../../../parts/operations/picture-field';
+import { Dialog } from '../../../ui/dialog';
 import { Failure } from '../../../ui/failure';
 import { useOwnAct } from './use-own-act';
 
@@ -21,7 +22,7 @@ export function PictureDialog({ email, onClose }: PictureDialogProps) {
     }),
   );
   return (
-    <Modal opened onClose={onClose} title="Change the picture" size="lg">
+    <Dialog onClose={onClose} title="Change the picture" size="lg">
       <Stack>
         <PictureField picture={picture} onChange={setPicture} />
         {change.error && <Failure text={describeFailure(change.error)} />}
@@ -38,6 +39,6 @@ export function PictureDialog({ email, onClose }: PictureDialogProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
