@@ -21,6 +21,9 @@ export const disputes: Migration = {
     CREATE UNIQUE INDEX disputes_open ON disputes (account_key) WHERE closed_at IS NULL;
     CREATE INDEX disputes_by_account ON disputes (account_key);
     CREATE INDEX disputes_by_organization ON disputes (organization_id, id);
+    -- The two lists in their order: a page never sorts all cases.
+    CREATE INDEX disputes_by_deadline ON disputes (organization_id, deadline, id DESC) WHERE closed_at IS NULL;
+    CREATE INDEX disputes_by_closing ON disputes (organization_id, closed_at, id) WHERE closed_at IS NOT NULL;
 
     -- Lines of a case's timeline, which are only ever added.
     CREATE TABLE dispute_entries (
