@@ -26,7 +26,7 @@ function cases(read: Reader, organizationId: string) {
     ]);
 }
 
-export type CaseRow = Awaited<ReturnType<typeof pageOfCases>>[number];
+export type CaseRow = Awaited<ReturnType<ReturnType<typeof pageOfCases>['execute']>>[number];
 
 interface Page {
   readonly organizationId: string;
@@ -35,8 +35,8 @@ interface Page {
   readonly limit: number;
 }
 
-/** Open cases by deadline, those without one last; closed ones as they were closed, newest first. */
-export async function pageOfCases(read: Reader, { organizationId, state, skip, limit }: Page) {
+/** A query for open cases by deadline, those without one last; closed ones as they were closed, newest first. */
+export function pageOfCases(read: Reader, { organizationId, state, skip, limit }: Page) {
   const all = cases(read, organizationId);
   const page =
     state === 'open'
@@ -44,7 +44,7 @@ export async function pageOfCases(read: Reader, { organizationId, state, skip, l
           .where('disputes.closed_at', 'is', null)
           .orderBy('disputes.deadline', (order) => order.asc().nullsLast())
       : all.where('disputes.closed_at', 'is not', null).orderBy('disputes.closed_at', 'desc');
-  return page.orderBy('disputes.id', 'desc').offset(skip).limit(limit).execute();
+  return page.orderBy('disputes.id', 'desc').offset(skip).limit(limit);
 }
 
 export async function findCase(

@@ -22,7 +22,7 @@ export async function listCases(
   read: Reader,
   page: { organizationId: string; state: DisputeState; skip: number; limit: number },
 ): Promise<{ disputes: DisputeSummary[] }> {
-  return { disputes: (await pageOfCases(read, page)).map(summaryOf) };
+  return { disputes: (await pageOfCases(read, page).execute()).map(summaryOf) };
 }
 
 /** @throws NotFound */
