@@ -1,6 +1,5 @@
 import type { AccountSelection } from '../../shared/domain/accounts/account-list';
 import type { JobId, UploadId } from '../../shared/domain/ids';
-import type { JobTotals } from '../../shared/domain/jobs/job-totals';
 import type { BlockerOverride, Operation } from '../../shared/domain/operations/operation';
 import type { Ports } from './ports/ports';
 import type { Reader } from './store/access';
@@ -99,7 +98,7 @@ export interface OperationServices {
       reason: string | null;
       override: BlockerOverride | null;
     },
-  ): Promise<{ jobId: JobId; totals: JobTotals }>;
+  ): Promise<{ jobId: JobId }>;
 }
 
 export interface EmailServices {
@@ -116,7 +115,7 @@ export interface EmailServices {
       reason: string | null;
       solving?: boolean;
     },
-  ): Promise<{ jobId: JobId; totals: JobTotals }>;
+  ): Promise<{ jobId: JobId }>;
 }
 
 /** One row of a file, with the number of its first line and, where it cannot be read, why. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { startFacts } from '../../../electron/core/jobs/start-facts';
 import type { OrganizationId } from '../../../shared/domain/ids';
 import { type DeletionWorld, day, openDeletionWorld } from './deletion-world';
 
@@ -30,13 +31,14 @@ async function operate(world: DeletionWorld, kind: 'delete' | 'cancel-deletion',
   const { context } = world.core;
   const jobId = await context.transact({ title: kind, wait: 'patient' }, async (unit) => {
     const ask = { organizationId: world.organizationId, accountKeys: [key], override: null };
-    const planned = await context.services.operations.plan(unit, {
+    const { jobId: planned } = await context.services.operations.plan(unit, {
       ...ask,
       operation: { kind },
       reason: 'A reason',
     });
-    if (planned.totals.ready > 0) await context.jobs.enqueue(unit, planned.jobId);
-    return planned.totals.ready > 0 ? planned.jobId : null;
+    const { ready } = await startFacts(unit, planned);
+    if (ready > 0) await context.jobs.enqueue(unit, planned);
+    return ready > 0 ? planned : null;
   });
   if (jobId !== null) for await (const _ of context.jobs.watch(jobId));
 }

@@ -179,5 +179,5 @@ test('other features plan changes by the keys of accounts', async () => {
       reason: null,
     }),
   );
-  expect(planned.totals).toMatchObject({ ready: 1, refused: 0 });
+  expect((await context.jobs.get(planned.jobId)).totals).toMatchObject({ ready: 1, refused: 0 });
 });

@@ -59,7 +59,7 @@ export async function planFile(
   }
   return context.change(async (unit) => {
     const { changes, book } = await gather(unit.write, ask, file);
-    const { jobId } = await writePlan(
+    const jobId = await writePlan(
       unit,
       {
         organizationId: ask.organizationId,

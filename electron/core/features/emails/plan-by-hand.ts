@@ -35,7 +35,7 @@ export async function planByHand(unit: Unit, ask: Ask): Promise<{ jobId: JobId }
     wanted: changes.map(({ wanted }) => wanted),
     solving,
   });
-  const { jobId } = await writePlan(
+  const jobId = await writePlan(
     unit,
     { organizationId, changes, solving, reason, input: { file: null } },
     book,

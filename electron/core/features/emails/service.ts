@@ -17,6 +17,7 @@ export const emailServices: EmailServices = {
       fault: null,
       row: null,
     }));
-    return writePlan(unit, { organizationId, changes: asked, solving, reason, input: { file: null } }, book);
+    const plan = { organizationId, changes: asked, solving, reason, input: { file: null } };
+    return { jobId: await writePlan(unit, plan, book) };
   },
 };

@@ -6,7 +6,6 @@ import {
 } from '../../../../shared/domain/emails/plan-changes';
 import type { JobId } from '../../../../shared/domain/ids';
 import { type JobTotals, plannedOf } from '../../../../shared/domain/jobs/job-totals';
-import { countItems } from '../../jobs/count-items';
 import { planJob } from '../../jobs/plan-job';
 import type { PlannedItem } from '../../jobs/plan-writer';
 import type { Unit } from '../../unit';
@@ -33,9 +32,9 @@ export async function writePlan(
   unit: Unit,
   { organizationId, changes, solving, reason, input }: Plan,
   book: AddressBook,
-): Promise<{ jobId: JobId; totals: JobTotals }> {
+): Promise<JobId> {
   const entries = planChanges(changes, book, solving);
-  const jobId = await planJob(
+  return planJob(
     unit,
     { organizationId, kind: 'change-email', title: changeTitle, reason, input },
     async (writer) => {
@@ -44,7 +43,6 @@ export async function writePlan(
       }
     },
   );
-  return { jobId, totals: await countItems(unit.write, jobId) };
 }
 
 /** "Change 1,204 addresses": steps count, so that the number is the one of the button. */

@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import { type JobTotals, noItems } from '../../../../shared/domain/jobs/job-totals';
 import type { OperationKind } from '../../../../shared/domain/operations/operation';
 import type { PlannedItem, PlanWriter } from '../../jobs/plan-writer';
 import type { Unit } from '../../unit';
@@ -24,31 +23,27 @@ interface PlannedJob {
 /**
  * Writes what a plan says of each account, in the order given.
  * @param asks the accounts, at most `planBatch` at a time
- * @returns how many stand in which state
  */
 export async function writePlan(
   unit: Unit,
   { organizationId, kind, input }: PlannedJob,
   asks: AsyncIterable<readonly PlanAsk[]> | Iterable<readonly PlanAsk[]>,
   writer: PlanWriter,
-): Promise<JobTotals> {
+): Promise<void> {
   const { operation } = input;
   const judgeAll = await openBench(unit.write, { organizationId, kind, now: unit.now });
   const common = operation === null ? null : { operation, accepted: null, expected: null };
-  const totals = { ...noItems };
   for await (const some of asks) {
     const judged = await judgeAll(
       some.map(({ accountKey, own }) => ({ accountKey, own, input: own ?? common })),
     );
     const items = judged.map(({ ask, verdict }): PlannedItem => {
-      totals[verdict.state] += 1;
       const item = { accountKey: ask.accountKey, state: verdict.state, input: ask.own };
       return verdict.state === 'ready' ? { ...item, ...verdict.change } : { ...item, reason: verdict.reason };
     });
     await writer.items(items);
     await setImmediate();
   }
-  return totals;
 }
 
 /** The accounts of an ordinary plan, batch by batch. */

@@ -1,5 +1,5 @@
 import { readEmailAddress } from '../../../../shared/domain/accounts/email-address';
-import { type JobTotals, noItems } from '../../../../shared/domain/jobs/job-totals';
+import type { JobTotals } from '../../../../shared/domain/jobs/job-totals';
 import type { Operation } from '../../../../shared/domain/operations/operation';
 import { operationTitle } from '../../../../shared/domain/operations/operation-title';
 import { pictureFault, pictureFaults } from '../../../../shared/domain/operations/picture';
@@ -30,7 +30,6 @@ export const planOperation: OperationServices['plan'] = async (unit, ask) => {
   };
   const accepted = await acceptedRepositories(unit, ask);
   const own = input.operation === null ? { operation, accepted, expected: null } : null;
-  let totals: JobTotals = noItems;
   const spec = {
     organizationId,
     kind: operation.kind,
@@ -40,9 +39,9 @@ export const planOperation: OperationServices['plan'] = async (unit, ask) => {
   };
   const jobId = await planJob(unit, spec, async (writer) => {
     const job = { organizationId, kind: operation.kind, input };
-    totals = await writePlan(unit, job, askedAccounts(accountKeys, own), writer);
+    await writePlan(unit, job, askedAccounts(accountKeys, own), writer);
   });
-  return { jobId, totals };
+  return { jobId };
 };
 
 function refuse(fault: PlanFault | null): void {
