@@ -84,7 +84,7 @@ export class KeySet {
     }
   }
 
-  /** All keys in ascending order; a million in a tenth of the time that `keys` takes. */
+  /** All keys in ascending order, without a step of a generator for each. */
   toArray(): number[] {
     const keys = new Array<number>(this.size);
     let count = 0;
