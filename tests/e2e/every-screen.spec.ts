@@ -85,3 +85,27 @@ for (const { colorScheme, width } of looks) {
     expect(overflow, 'the page is wider than the window by this many pixels').toBeLessThanOrEqual(0);
   });
 }
+
+/** Lists of what owners say, with how the page of one of them begins. */
+const pages = {
+  requests: { list: 'Requests', region: 'History' },
+  disputes: { list: 'Disputes', region: 'Timeline' },
+} as const;
+
+for (const [path, { list, region }] of Object.entries(pages)) {
+  for (const { colorScheme, width } of looks) {
+    test(`a page below ${path} is accessible and fits, ${colorScheme}, ${width} px wide`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      await page.waitForURL(/#\/o\/[0-9a-z]{26}\/overview/);
+      await page.goto(page.url().replace(/overview.*/, path));
+      await page.getByRole('grid', { name: list }).getByText(/^\S+@/).first().click();
+      await expect(page.getByRole('region', { name: region, exact: true })).toBeVisible();
+      await expectAccessible(page);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow, 'the page is wider than the window by this many pixels').toBeLessThanOrEqual(0);
+    });
+  }
+}

@@ -80,7 +80,7 @@ test('a request in the same store is approved, runs as a job and is done', async
   await page.goto(home);
   const admin = new RequestsPage(page);
   await admin.open();
-  await expect(page.getByRole('link', { name: /Requests.*1 waiting/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /Requests.*4 waiting/ })).toBeVisible();
   await admin.list.getByText(email, { exact: true }).click();
   await expect(page.getByText('All sessions of the person end')).toBeVisible();
   await admin.decide('Approve and change the e-mail');
@@ -142,12 +142,12 @@ test('several requests are declined with the same words', async ({ page }) => {
   await admin.open();
   await admin.list.focus();
   await page.keyboard.press('Control+a');
-  await page.getByRole('button', { name: 'Decline 2' }).click();
+  await page.getByRole('button', { name: 'Decline 5' }).click();
   await expectAccessible(page);
   await admin.dialog.getByLabel('Words for the owners').fill('Not this year.');
-  await admin.dialog.getByRole('button', { name: 'Decline 2' }).click();
-  await page.getByText('Decided · 2').click();
-  await expect(admin.list.getByText('Declined')).toHaveCount(2);
+  await admin.dialog.getByRole('button', { name: 'Decline 5' }).click();
+  await page.getByText('Decided · 6').click();
+  await expect(admin.list.getByText('Declined')).toHaveCount(6);
   await expectAccessible(page);
 });
 
