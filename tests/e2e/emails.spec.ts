@@ -43,7 +43,7 @@ test('a file with a swap is read, planned, rehearsed and run; its result has the
     [bob.email, 'Rehearsal', '204', 'WouldChange'],
     [cem.email, 'Rehearsal', '', 'Skipped'],
   ]);
-  await page.getByRole('link', { name: 'Change 3 addresses' }).click();
+  await page.getByRole('link', { name: 'Make 3 address changes' }).click();
   await emails.run();
   const result = await emails.saveResult('result');
   expect(result.map((row) => row[6])).toEqual(['Success', 'Success', 'Success', 'Skipped']);

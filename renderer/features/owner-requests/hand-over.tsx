@@ -13,7 +13,7 @@ export function HandOver({ request }: { readonly request: SentRequest }) {
   const { id: sentId, inbox, said } = request;
   const changed = useSentChange();
   const message = useQuery(
-    // What was said since is another message.
+    // What was said since is another message; the one before must not be handed over in its place.
     { ...api.requests.sent.message.queryOptions({ input: { sentId } }), staleTime: 0 },
   );
   const deliver = useMutation(api.requests.sent.deliver.mutationOptions({ onSuccess: changed }));
@@ -42,7 +42,7 @@ export function HandOver({ request }: { readonly request: SentRequest }) {
         </Group>
       )}
       {deliver.error && <Failure text={describeFailure(deliver.error)} />}
-      {message.data && <OutgoingMessagePanel message={message.data} to="the admin" />}
+      {message.data && !message.isFetching && <OutgoingMessagePanel message={message.data} to="the admin" />}
     </Stack>
   );
 }

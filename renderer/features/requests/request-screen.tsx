@@ -68,7 +68,7 @@ function RequestParts({ request }: { readonly request: Request }) {
           )}
           {request.jobId !== null && <ApprovalJob jobId={request.jobId} />}
           {waiting && <DecidePanel request={request} />}
-          {answered && request.answerable && <AnswerPanel request={request} />}
+          {answered && request.answerable && <AnswerPanel key={request.state} request={request} />}
           <Section title="History">
             <History request={request} />
           </Section>

@@ -29,19 +29,19 @@ export function mayApprove({ asker, decider, account }: ApprovalFacts): Approval
   if (email === null) {
     return no(
       'Nobody is named here by address, so it cannot be told whether an admin approves.',
-      'Enter name and address of whoever works here in Settings under "Who works here", then approve.',
+      'Enter name and address of whoever works here in Settings under “Who works here”, then approve.',
     );
   }
   if (email === keyOf(asker.email)) {
     return no(
       `${decider.email} made this plan; a second admin is somebody else.`,
-      'Let another admin enter name and address in Settings under "Who works here" and approve.',
+      'Let another admin enter name and address in Settings under “Who works here” and approve.',
     );
   }
   if (sameName(decider.name, asker.name)) {
     return no(
       `The plan was made by ${asker.name}, and the same name stands in Settings now.`,
-      'Let the second admin enter name and address in Settings under "Who works here", then approve.',
+      'Let the second admin enter name and address in Settings under “Who works here”, then approve.',
     );
   }
   if (account === null) {
@@ -53,7 +53,7 @@ export function mayApprove({ asker, decider, account }: ApprovalFacts): Approval
   if (account.role !== 'admin') {
     return no(
       `${decider.email} is not an admin of this organization.`,
-      'Let an admin approve; import the accounts again if the role has changed.',
+      'Let an admin approve. The users export brings the roles: import it if none are known or one has changed.',
     );
   }
   if (account.status !== 'active') {

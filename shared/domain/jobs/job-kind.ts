@@ -1,10 +1,12 @@
 import { z } from 'zod';
 
-interface KindFacts {
+export interface KindFacts {
   /** Takes something away from people: may ask for a second admin. */
   readonly destructive: boolean;
   /** Verb of the button and of the title, for example "Deactivate". */
   readonly verb: string;
+  /** What its items are, in the singular; accounts where nothing else is said. */
+  readonly noun?: string;
   /** What the result calls the items that were changed, for example "Deactivated". */
   readonly done: string;
 }
@@ -21,7 +23,8 @@ export const jobKindFacts = {
   'finish-deletion': { destructive: true, verb: 'Erase', done: 'Erased' },
   'edit-profile': { destructive: false, verb: 'Change profile of', done: 'Changed' },
   'change-picture': { destructive: false, verb: 'Change picture of', done: 'Changed' },
-  'change-email': { destructive: true, verb: 'Change e-mail of', done: 'Changed' },
+  // Parking an address on the way counts, too: steps are not accounts.
+  'change-email': { destructive: true, verb: 'Make', noun: 'address change', done: 'Changed' },
   'mark-synced': { destructive: false, verb: 'Mark', done: 'Marked' },
 } as const satisfies Record<string, KindFacts>;
 

@@ -1,5 +1,5 @@
 import type { JobState } from './job';
-import { type JobKind, jobKindFacts } from './job-kind';
+import { type JobKind, jobKindFacts, type KindFacts } from './job-kind';
 
 /** How each state of a job is called, the same everywhere. */
 export const jobStateLabels = {
@@ -23,7 +23,8 @@ export function accountsInWords(count: number): string {
 
 /** The act and the number, for a button: "Deactivate 1,204 accounts". */
 export function actInWords(kind: JobKind, count: number): string {
-  return `${jobKindFacts[kind].verb} ${accountsInWords(count)}`;
+  const { verb, noun = 'account' }: KindFacts = jobKindFacts[kind];
+  return `${verb} ${count.toLocaleString('en')} ${count === 1 ? noun : `${noun}s`}`;
 }
 
 /** The same within a sentence: "deactivate 1,204 accounts". */

@@ -68,7 +68,7 @@ export function startGate(ask: StartAsk, facts: StartFacts): StartAnswer {
   if (facts.askedByEmail === null) {
     return refused(
       'This plan needs a second admin, and it does not say by address who made it, so the two could not be told apart.',
-      'Enter your address in Settings under "Who works here", then make the plan again.',
+      'Enter your address in Settings under “Who works here”, then make the plan again.',
     );
   }
   return { kind: 'go', to: 'waiting' };

@@ -45,7 +45,7 @@ export class EmailsPage {
 
   /** Runs the plan whose page is shown. */
   async run(): Promise<void> {
-    await this.page.getByRole('button', { name: /^Change e-mail of \d+ accounts?$/ }).click();
+    await this.page.getByRole('button', { name: /^Make \d+ address changes?$/ }).click();
     await this.finished();
   }
 

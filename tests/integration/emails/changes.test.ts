@@ -23,7 +23,7 @@ const plan = async (changes: Record<string, string>, solving = false) => {
 test('an address is changed, counts as confirmed, and each step is audited with before and after', async () => {
   const jobId = await plan({ 'ann@old.example': 'Ann.Archer@old.example' });
   const job = await world.run(jobId);
-  expect(job).toMatchObject({ state: 'done', title: 'Change 1 address' });
+  expect(job).toMatchObject({ state: 'done', title: 'Make 1 address change' });
   expect((await world.addresses())['ann-old-example']).toBe('Ann.Archer@old.example');
   const { organizationId, client } = world;
   const page = { filter: { action: 'emails.change' }, after: null, skip: 0, limit: 10 };

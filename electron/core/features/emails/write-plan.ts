@@ -6,6 +6,7 @@ import {
 } from '../../../../shared/domain/emails/plan-changes';
 import type { JobId } from '../../../../shared/domain/ids';
 import { type JobTotals, plannedOf } from '../../../../shared/domain/jobs/job-totals';
+import { actInWords } from '../../../../shared/domain/jobs/job-words';
 import { planJob } from '../../jobs/plan-job';
 import type { PlannedItem } from '../../jobs/plan-writer';
 import type { Unit } from '../../unit';
@@ -45,10 +46,9 @@ export async function writePlan(
   );
 }
 
-/** "Change 1,204 addresses": steps count, so that the number is the one of the button. */
+/** Steps count, so that the number is the one of the button. */
 export function changeTitle(totals: JobTotals): string {
-  const steps = totals.ready || plannedOf(totals);
-  return steps === 1 ? 'Change 1 address' : `Change ${steps.toLocaleString('en')} addresses`;
+  return actInWords('change-email', totals.ready || plannedOf(totals));
 }
 
 function itemOf(entry: PlannedChange<AskedChange>, book: AddressBook): PlannedItem {
