@@ -20,7 +20,9 @@ describe('how long it took', () => {
   it.each([
     [300, 'under a second'],
     [12_400, '12 s'],
+    [60_000, '1 min'],
     [125_000, '2 min 5 s'],
+    [3_600_000, '1 h'],
     [7_500_000, '2 h 5 min'],
   ])('%d ms: %s', (milliseconds, expected) => {
     expect(durationInWords(milliseconds)).toBe(expected);

@@ -17,6 +17,12 @@ export function durationInWords(milliseconds: number): string {
   const seconds = Math.round(milliseconds / 1_000);
   if (seconds < 1) return 'under a second';
   if (seconds < 60) return `${seconds} s`;
-  if (seconds < 3_600) return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-  return `${Math.floor(seconds / 3_600)} h ${Math.floor((seconds % 3_600) / 60)} min`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return inTwo([minutes, 'min'], [seconds % 60, 's']);
+  return inTwo([Math.floor(minutes / 60), 'h'], [minutes % 60, 'min']);
+}
+
+/** The second part is left out where it is nothing. */
+function inTwo([large, its]: [number, string], [small, unit]: [number, string]): string {
+  return small === 0 ? `${large} ${its}` : `${large} ${its} ${small} ${unit}`;
 }
