@@ -17,6 +17,7 @@ export class AccountPage {
     await accounts.open();
     for (const filter of filters) await accounts.filterBy(filter);
     await accounts.count(/accounts? match(es)?$/).waitFor();
+    await accounts.settled();
     await accounts.press('ArrowDown', 'Enter');
     await accounts.panel.getByRole('link', { name: 'Open the account page' }).click();
     await this.possible.waitFor();

@@ -45,6 +45,11 @@ export class AccountsPage {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
+  /** Waits until the rows are those of the filter, and no longer those of the list before. */
+  async settled(): Promise<void> {
+    await this.grid.and(this.page.locator('[aria-busy=false]')).waitFor();
+  }
+
   /** Chooses one value of a filter in the filter menu. */
   async filterBy(value: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Filter', exact: true }).click();
