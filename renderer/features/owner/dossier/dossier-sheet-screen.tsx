@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { dayOf, dossierSheet } from '../../../../shared/domain/owner/dossier/sheet';
 import { describeFailure } from '../../../api/describe-failure';
 import { OwnerPage } from '../../../parts/owner-page';
+import { Fact, Facts } from '../../../ui/facts';
 import { Failure } from '../../../ui/failure';
 import classes from '../owner.module.css';
 import { useDossier } from './use-dossier';
@@ -45,14 +46,13 @@ export function DossierSheetScreen() {
           {dossierSheet(data).map(({ title, lines }) => (
             <Stack key={title} gap="xs">
               <Title order={2}>{title}</Title>
-              <dl className={classes['sheet']}>
+              <Facts>
                 {lines.map(({ label, value }) => (
-                  <div key={label + value} style={{ display: 'contents' }}>
-                    <dt>{label}</dt>
-                    <dd>{value}</dd>
-                  </div>
+                  <Fact key={label + value} name={label}>
+                    {value}
+                  </Fact>
                 ))}
-              </dl>
+              </Facts>
             </Stack>
           ))}
         </Stack>
