@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Skeleton } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { IconCalendarDown } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -11,6 +11,7 @@ import { useOrganizationId } from '../../routing/organization-route';
 import { CalmDrawing } from '../../ui/drawings/calm-drawing';
 import { EmptyState } from '../../ui/empty-state';
 import { Failure } from '../../ui/failure';
+import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { EndedList } from './ended-list';
 import { ErasureNote } from './erasure-note';
@@ -46,7 +47,7 @@ export function DeletionsScreen() {
         )
       }
     >
-      {counts.isPending && <Skeleton height={240} aria-label="Loading the deletions" />}
+      {counts.isPending && <Loading height={240} label="Loading the deletions" />}
       {counts.error && <Failure text={describeFailure(counts.error)} onRetry={() => counts.refetch()} />}
       {counts.data && running + (ended ?? 0) === 0 && (
         <EmptyState

@@ -1,4 +1,4 @@
-import { Anchor, Skeleton, Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { IconArrowBackUp, IconEraser } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { Deletion } from '../../../shared/contract/deletions';
@@ -7,6 +7,7 @@ import { useOrganizationId } from '../../routing/organization-route';
 import { EmptyState } from '../../ui/empty-state';
 import { Failure } from '../../ui/failure';
 import { Instant } from '../../ui/instant';
+import { Loading } from '../../ui/loading';
 import classes from './deletions.module.css';
 import { ShowMore } from './show-more';
 import { useLedger } from './use-ledger';
@@ -15,7 +16,7 @@ import { useLedger } from './use-ledger';
 export function EndedList({ total }: { readonly total: number }) {
   const { pages, deletions } = useLedger('ended');
   if (pages.error) return <Failure text={describeFailure(pages.error)} onRetry={() => pages.refetch()} />;
-  if (pages.isPending) return <Skeleton height={240} aria-label="Loading the ended deletions" />;
+  if (pages.isPending) return <Loading height={240} label="Loading the ended deletions" />;
   if (deletions.length === 0) {
     return <EmptyState title="None has ended yet" text="What runs stands under Running." />;
   }

@@ -1,9 +1,10 @@
-import { Checkbox, Skeleton } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import type { DeletionId } from '../../../shared/domain/ids';
 import { describeFailure } from '../../api/describe-failure';
 import { EmptyState } from '../../ui/empty-state';
 import { Failure } from '../../ui/failure';
+import { Loading } from '../../ui/loading';
 import classes from './deletions.module.css';
 import { RunningRow } from './running-row';
 import { SelectionBar } from './selection-bar';
@@ -15,7 +16,7 @@ export function RunningList({ total }: { readonly total: number }) {
   const { pages, deletions } = useLedger('running');
   const [picked, setPicked] = useState<ReadonlySet<DeletionId>>(new Set());
   if (pages.error) return <Failure text={describeFailure(pages.error)} onRetry={() => pages.refetch()} />;
-  if (pages.isPending) return <Skeleton height={240} aria-label="Loading the running deletions" />;
+  if (pages.isPending) return <Loading height={240} label="Loading the running deletions" />;
   if (deletions.length === 0) {
     return <EmptyState title="None runs" text="What was cancelled or erased stands under Ended." />;
   }

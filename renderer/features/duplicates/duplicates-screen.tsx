@@ -1,4 +1,4 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconUsersGroup } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api/client';
@@ -7,6 +7,7 @@ import { useOrganizationId } from '../../routing/organization-route';
 import { PeopleDrawing } from '../../ui/drawings/people-drawing';
 import { EmptyState } from '../../ui/empty-state';
 import { Failure } from '../../ui/failure';
+import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { LookNote } from './look-note';
 import { PairFilters } from './pair-filters';
@@ -39,7 +40,7 @@ export function DuplicatesScreen() {
       lead="Two accounts that may belong to one person. Nothing is done by itself: you decide, pair by pair."
       actions={looked && button}
     >
-      {overview.isPending && <Skeleton height={240} aria-label="Loading the pairs" />}
+      {overview.isPending && <Loading height={240} label="Loading the pairs" />}
       {overview.error && (
         <Failure text={describeFailure(overview.error)} onRetry={() => overview.refetch()} />
       )}

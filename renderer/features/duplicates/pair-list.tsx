@@ -1,4 +1,4 @@
-import { Button, Skeleton, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { api } from '../../api/client';
@@ -7,6 +7,7 @@ import { useOrganizationId } from '../../routing/organization-route';
 import { CalmDrawing } from '../../ui/drawings/calm-drawing';
 import { EmptyState } from '../../ui/empty-state';
 import { Failure } from '../../ui/failure';
+import { Loading } from '../../ui/loading';
 import { DuplicatesSearch } from './duplicates-search';
 import { PairCard } from './pair-card';
 
@@ -29,7 +30,7 @@ export function PairList() {
       getNextPageParam: (last) => last.end,
     }),
   );
-  if (pages.isPending) return <Skeleton height={240} aria-label="Loading the pairs" />;
+  if (pages.isPending) return <Loading height={240} label="Loading the pairs" />;
   if (pages.error) return <Failure text={describeFailure(pages.error)} onRetry={() => pages.refetch()} />;
   const pairs = pages.data.pages.flatMap((page) => page.pairs);
   if (pairs.length === 0) {

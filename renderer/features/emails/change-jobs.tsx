@@ -1,4 +1,4 @@
-import { Button, Skeleton, Stack, Table, Title } from '@mantine/core';
+import { Button, Stack, Table, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { JobId } from '../../../shared/domain/ids';
 import { api } from '../../api/client';
@@ -7,6 +7,7 @@ import { useOrganizationId } from '../../routing/organization-route';
 import { FieldDrawing } from '../../ui/drawings/field-drawing';
 import { EmptyState } from '../../ui/empty-state';
 import { Failure } from '../../ui/failure';
+import { Loading } from '../../ui/loading';
 import { ScrollTable } from '../../ui/scroll-table';
 import { ChangeJobRow } from './change-job-row';
 
@@ -23,7 +24,7 @@ export function ChangeJobs() {
       getNextPageParam: (last) => (last.jobs.length < pageSize ? null : (last.jobs.at(-1)?.job.id ?? null)),
     }),
   );
-  if (pages.isPending) return <Skeleton height={160} aria-label="Loading earlier changes" />;
+  if (pages.isPending) return <Loading height={160} label="Loading earlier changes" />;
   if (pages.error) return <Failure text={describeFailure(pages.error)} onRetry={() => pages.refetch()} />;
   const jobs = pages.data.pages.flatMap((page) => page.jobs);
   if (jobs.length === 0) {

@@ -1,4 +1,4 @@
-import { Anchor, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
 import { JobId } from '../../../shared/domain/ids';
 import { isPlan, type Job } from '../../../shared/domain/jobs/job';
@@ -9,6 +9,7 @@ import { useJob } from '../../parts/use-job';
 import { EmptyState } from '../../ui/empty-state';
 import { Failure } from '../../ui/failure';
 import { Instant } from '../../ui/instant';
+import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { ItemList } from './item-list';
 import { JobActions } from './job-actions';
@@ -33,7 +34,7 @@ export function JobScreen() {
         {error ? (
           <Failure text={describeFailure(error)} onRetry={again} />
         ) : (
-          <Skeleton height={320} aria-label="Loading the job" />
+          <Loading height={320} label="Loading the job" />
         )}
       </Page>
     );

@@ -1,4 +1,4 @@
-import { Button, Chip, Group, Skeleton, Stack, Title } from '@mantine/core';
+import { Button, Chip, Group, Stack, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { JobId } from '../../../shared/domain/ids';
@@ -9,6 +9,7 @@ import { useOrganizationId } from '../../routing/organization-route';
 import { CalmDrawing } from '../../ui/drawings/calm-drawing';
 import { EmptyState } from '../../ui/empty-state';
 import { Failure } from '../../ui/failure';
+import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { EndedJobs } from './ended-jobs';
 import { endedStates, JobsSearch, shownJobs, shownLabels } from './jobs-search';
@@ -51,7 +52,7 @@ export function JobsScreen() {
           ))}
         </Stack>
       )}
-      {states !== null && ended.isPending && <Skeleton height={180} aria-label="Loading the jobs" />}
+      {states !== null && ended.isPending && <Loading height={180} label="Loading the jobs" />}
       {ended.error && <Failure text={describeFailure(ended.error)} onRetry={() => void ended.refetch()} />}
       {isEmpty && <NoJobs search={search} />}
       {past !== undefined && past.length > 0 && (

@@ -1,8 +1,9 @@
-import { Skeleton, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/client';
 import { describeFailure } from '../../api/describe-failure';
 import { Failure } from '../../ui/failure';
+import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { AppearanceSettings } from './appearance-settings';
 import { StorePlace } from './store-place';
@@ -20,9 +21,7 @@ export function SettingsScreen() {
           onRetry={() => void Promise.all([settings.refetch(), session.refetch()])}
         />
       )}
-      {(settings.isPending || session.isPending) && (
-        <Skeleton height={360} aria-label="Loading the settings" />
-      )}
+      {(settings.isPending || session.isPending) && <Loading height={360} label="Loading the settings" />}
       {settings.data && session.data && (
         <Stack gap={40}>
           <StoreSettings saved={settings.data} session={session.data} />
